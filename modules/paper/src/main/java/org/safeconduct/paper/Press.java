@@ -1,0 +1,42 @@
+package org.safeconduct.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Prints twice: once to count the pages, once to say on each how many there are. */
+record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) {
+
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    byte[] print() {
+        PageFoot counted = new PageFoot(foot, 0);
+        run(counted);
+        return run(new PageFoot(foot, counted.pages()));
+    }
+
+    private byte[] run(PageFoot pageFoot) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Document document = a4()) {
+            PdfWriter writer = PdfWriter.getInstance(document, bytes);
+            archive.prepare(writer);
+            Typesetter typesetter = new Typesetter(archive.fingerprint().tags());
+            writer.setPageEvent(pageFoot.on(new Sheet(document, writer, typesetter, direction)));
+            document.open();
+            archive.describeColours(writer);
+            Sheet sheet = new Sheet(document, writer, typesetter, direction);
+            parts.forEach(part -> part.set(sheet));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Document a4() {
+        return new Document(PageSize.A4, 25 * MILLIMETRE, 22 * MILLIMETRE, 18 * MILLIMETRE, 26 * MILLIMETRE);
+    }
+}

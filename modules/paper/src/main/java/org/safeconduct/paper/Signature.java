@@ -1,0 +1,27 @@
+package org.safeconduct.paper;
+
+import org.openpdf.text.pdf.PdfPTable;
+
+/**
+ * Who answers for the letter.
+ *
+ * @param place place and date, in the reader's language
+ * @param name of the person who signs
+ * @param office what the person signs as
+ */
+public record Signature(String place, String name, String office) {
+
+    void set(Sheet sheet) {
+        PdfPTable block = sheet.columns(1, 1);
+        block.setKeepTogether(true);
+        block.addCell(sheet.cell(place, Style.BODY));
+        block.addCell(sheet.cell("", Style.BODY));
+        block.addCell(sheet.signingLine());
+        block.addCell(sheet.cell("", Style.BODY));
+        block.addCell(sheet.cell(name, Style.STRONG));
+        block.addCell(sheet.cell("", Style.BODY));
+        block.addCell(sheet.cell(office, Style.LABEL));
+        block.addCell(sheet.cell("", Style.BODY));
+        sheet.add(block, 16, 0);
+    }
+}

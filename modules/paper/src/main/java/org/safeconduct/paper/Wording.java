@@ -1,0 +1,30 @@
+package org.safeconduct.paper;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Gets a text ready for setting: composed characters, no invisible controls, identifiers in their own order. */
+final class Wording {
+
+    static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+    /** Embeddings, isolates, byte order marks, soft hyphens and the like: the page sets direction by other means. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cc}&&[^\\n\\t]]");
+
+    /** Groups of Latin letters or digits that signs join: file numbers, dates, addresses, 34(2); and telephone numbers. */
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "\\+[0-9]+(?:[ /-]?[0-9]+)*|#?[A-Za-z0-9]+(?:[-/.:_@–][A-Za-z0-9]+|\\([A-Za-z0-9]+\\))+");
+
+    private Wording() {}
+
+    static String printable(String text) {
+        return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll("").replace('\t', ' '), Normalizer.Form.NFC);
+    }
+
+    /** Marks identifiers so that the signs between their groups do not turn them round inside right-to-left text. */
+    static String ordered(String text, Direction direction) {
+        return direction == Direction.LEFT_TO_RIGHT
+                ? printable(text)
+                : IDENTIFIER.matcher(printable(text)).replaceAll(LEFT_TO_RIGHT_MARK + "$0" + LEFT_TO_RIGHT_MARK);
+    }
+}
