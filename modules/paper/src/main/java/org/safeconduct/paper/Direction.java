@@ -7,15 +7,18 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Which way a language runs across the page. */
 enum Direction {
-    LEFT_TO_RIGHT(PdfWriter.RUN_DIRECTION_LTR),
-    RIGHT_TO_LEFT(PdfWriter.RUN_DIRECTION_RTL);
+    LEFT_TO_RIGHT(PdfWriter.RUN_DIRECTION_LTR, 1f),
+    /** Arabic letters reach higher and lower: lines stand further apart. */
+    RIGHT_TO_LEFT(PdfWriter.RUN_DIRECTION_RTL, 1.12f);
 
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of("ar", "fa", "prs", "ps", "ur", "ckb", "sd", "ug");
 
     final int run;
+    final float air;
 
-    Direction(int run) {
+    Direction(int run, float air) {
         this.run = run;
+        this.air = air;
     }
 
     static Direction of(Locale language) {

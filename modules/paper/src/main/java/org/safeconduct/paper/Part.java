@@ -1,6 +1,8 @@
 package org.safeconduct.paper;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -67,11 +69,23 @@ sealed interface Part {
     record Grid(List<String> headers, List<List<String>> rows) implements Part {
         @Override
         public void set(Sheet sheet) {
-            PdfPTable grid = sheet.evenColumns(headers.size());
+            PdfPTable grid = sheet.columns(widths());
             grid.setHeaderRows(1);
             headers.forEach(h -> grid.addCell(sheet.shaded(sheet.cell(h, Style.COLUMN))));
             rows.forEach(row -> row.forEach(text -> grid.addCell(sheet.underlined(sheet.cell(text, Style.BODY)))));
             sheet.add(grid, 2, 10);
+        }
+
+        /** By the longest text of each column, within bounds, so that no column starves. */
+        private int[] widths() {
+            return IntStream.range(0, headers.size()).map(this::width).toArray();
+        }
+
+        private int width(int column) {
+            return Stream.concat(Stream.of(headers), rows.stream())
+                    .mapToInt(row -> Math.clamp(row.get(column).length(), 8, 40))
+                    .max()
+                    .orElseThrow();
         }
     }
 

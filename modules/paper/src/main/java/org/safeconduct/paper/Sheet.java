@@ -1,6 +1,5 @@
 package org.safeconduct.paper;
 
-import java.util.Arrays;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
@@ -49,12 +48,6 @@ final class Sheet {
         return table;
     }
 
-    PdfPTable evenColumns(int count) {
-        int[] widths = new int[count];
-        Arrays.fill(widths, 1);
-        return columns(widths);
-    }
-
     PdfPTable text(String text, Style style) {
         PdfPTable table = columns(1);
         table.addCell(cell(text, style));
@@ -75,7 +68,7 @@ final class Sheet {
         PdfPCell cell = new PdfPCell(typesetter.phrase(text, style, own));
         cell.setRunDirection(own.run);
         cell.setHorizontalAlignment(own == direction ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
-        cell.setLeading(style.leading, 0);
+        cell.setLeading(style.leading * own.air, 0);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
         cell.setPaddingBottom(2);
@@ -106,7 +99,7 @@ final class Sheet {
     /** Room for a signature above a thin line. */
     PdfPCell signingLine() {
         PdfPCell line = underlined(cell("", Style.BODY));
-        line.setFixedHeight(44);
+        line.setFixedHeight(40);
         return line;
     }
 
