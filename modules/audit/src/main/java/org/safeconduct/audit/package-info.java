@@ -1,0 +1,5 @@
+/**
+ * The log of every look and every change: canonical bytes and their leaf hash (RFC 9162), append-only by the rights of
+ * the database role. Written by the gate alone. May call the kernel only.
+ */
+package org.safeconduct.audit;

@@ -1,0 +1,24 @@
+package org.safeconduct.casefile;
+
+import jakarta.ejb.Stateless;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Open;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RegistrationNumber;
+import java.util.*;
+import java.time.*;
+
+/** Code lists: labels by list and code (reference-lists, specific needs, decision types, countries, languages). Code-only rows are never shown. */
+@Stateless
+public class Codes {
+    /** Restricted: a need that only compartments may see (SV, TR, LP-AP, X-TK, X-LG). */
+    public record Code(String list, String code, String label, boolean shown, boolean restricted) {}
+    @Gated(Action.CODES_READ) public List<Code> list(String list) { throw new UnsupportedOperationException(); }
+    @Open("every form checks its codes") public boolean exists(String list, String code) { throw new UnsupportedOperationException(); }
+    @Open("every page shows labels") public String label(String list, String code) { throw new UnsupportedOperationException(); }
+}

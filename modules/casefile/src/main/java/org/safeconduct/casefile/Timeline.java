@@ -1,0 +1,22 @@
+package org.safeconduct.casefile;
+
+import jakarta.ejb.Stateless;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Open;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RegistrationNumber;
+import java.util.*;
+import java.time.*;
+
+/** Every event in the life of a file, from the first contact on. */
+@Stateless
+public class Timeline {
+    @Gated(Action.TIMELINE_READ) public List<TimelineEntry> of(Subject file) { throw new UnsupportedOperationException(); }
+    /** Date and actor are taken from clock and caller. Stage null if it does not change. */
+    @Open("casework writes its events inside its own gated act") public void add(Subject file, UUID person, LocalDate happenedOn, String what, List<String> args, String stage, String reason) { throw new UnsupportedOperationException(); }
+}

@@ -1,0 +1,5 @@
+/**
+ * Persons, groups, needs, claims until they are streamed to a procedure (A00 to A05). Publishes ClaimLodged,
+ * ClaimStreamed and PersonCorrected. May call casefile, access and the kernel.
+ */
+package org.safeconduct.registration;
