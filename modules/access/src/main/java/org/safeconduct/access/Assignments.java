@@ -1,17 +1,11 @@
 package org.safeconduct.access;
 
 import jakarta.ejb.Stateless;
-import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.Optional;
 
 /** Where a file lies and who owns it. Written by casework in the same transaction as its own change; read by the gate. */
 @Stateless

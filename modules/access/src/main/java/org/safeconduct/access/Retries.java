@@ -1,17 +1,8 @@
 package org.safeconduct.access;
 
 import jakarta.ejb.Stateless;
-import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.Optional;
 
 /** Idempotency-Key of the REST API: the same key and body gives the same answer. */
 @Stateless

@@ -4,14 +4,7 @@ import jakarta.ejb.Stateless;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.List;
 
 /** Code lists: labels by list and code (reference-lists, specific needs, decision types, countries, languages). Code-only rows are never shown. */
 @Stateless

@@ -4,14 +4,9 @@ import jakarta.ejb.Stateless;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.List;
+import java.util.UUID;
 import java.io.InputStream;
 
 /** Documents of a file: judged by content, at most 20 MB, streamed, kept encrypted by nobody's name. */

@@ -3,15 +3,8 @@ package org.safeconduct.casefile;
 import jakarta.ejb.Stateless;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
-import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.Optional;
 
 /** What somebody was writing when the session ended: one draft per officer, file and form, encrypted, gone when sent or after 30 days. */
 @Stateless

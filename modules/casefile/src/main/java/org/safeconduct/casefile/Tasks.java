@@ -7,11 +7,9 @@ import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import java.util.*;
-import java.time.*;
+import java.util.List;
+import java.util.UUID;
+import java.time.LocalDate;
 
 /** What is to be done, by whom, until when. */
 @Stateless

@@ -1,7 +1,6 @@
 package org.safeconduct.registration;
 
 import org.safeconduct.kernel.CaseNumber;
-import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
 
 /** News: Claims were lodged: one case, one claim per person. */

@@ -1,8 +1,6 @@
 package org.safeconduct.registration;
 
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
 
 /** News: A fact about a person changed; lists and letters that use it are to be looked at. */
 public record PersonCorrected(PersonId person, String field) {}

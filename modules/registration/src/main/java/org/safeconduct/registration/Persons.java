@@ -6,16 +6,12 @@ import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import org.safeconduct.kernel.Concerns;
-import org.safeconduct.kernel.Shows;
-import org.safeconduct.kernel.NamePart;
-import org.safeconduct.kernel.PartialDate;
-import java.util.*;
-import java.time.*;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.time.OffsetDateTime;
 
 /** People: one record for life. Search in any script, file, corrections with every old value kept. */
 @Stateless

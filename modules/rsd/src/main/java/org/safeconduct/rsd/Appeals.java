@@ -3,21 +3,12 @@ package org.safeconduct.rsd;
 import jakarta.ejb.Stateless;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
-import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import org.safeconduct.kernel.Concerns;
-import org.safeconduct.kernel.Shows;
-import org.safeconduct.kernel.Due;
-import org.safeconduct.casefile.ClockView;
-import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Track;
-import java.util.*;
-import java.time.*;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.time.LocalDate;
 
 /** Appeal: lodged (late or in time by the served limit), response, hearing, judgment. */
 @Stateless

@@ -1,6 +1,5 @@
 package org.safeconduct.rsd;
 
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.registration.Track;
 
 /**

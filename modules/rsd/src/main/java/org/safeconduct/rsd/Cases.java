@@ -6,18 +6,11 @@ import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import org.safeconduct.kernel.Concerns;
-import org.safeconduct.kernel.Shows;
-import org.safeconduct.kernel.Due;
-import org.safeconduct.casefile.ClockView;
-import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Track;
-import java.util.*;
-import java.time.*;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /** Cases: worklist, file, owner. In every act below, persons empty means every claim of the case where the act is open; version is that of the CaseFile the caller saw (Stale otherwise). */
 @Stateless

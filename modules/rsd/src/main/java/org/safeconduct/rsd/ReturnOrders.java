@@ -3,21 +3,10 @@ package org.safeconduct.rsd;
 import jakarta.ejb.Stateless;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
-import org.safeconduct.kernel.Open;
-import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RegistrationNumber;
-import org.safeconduct.kernel.Concerns;
-import org.safeconduct.kernel.Shows;
-import org.safeconduct.kernel.Due;
-import org.safeconduct.casefile.ClockView;
-import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Track;
-import java.util.*;
-import java.time.*;
+import java.util.Set;
+import java.time.LocalDate;
 
 /** Refusal is not return: a decision of its own, with a dated finding on non-refoulement and, for a minor, best interests. */
 @Stateless
