@@ -16,6 +16,8 @@ public class Assignments {
     @Open("casework assigns inside its own gated act") public void give(Collection<Subject> files, UUID officer) { throw new UnsupportedOperationException(); }
     @Open("casework moves a file to another office inside its own gated act") public void move(Collection<Subject> files, String office) { throw new UnsupportedOperationException(); }
     @Open("the owner of a file, for lists and headers") public Optional<String> ownerLogin(Subject file) { throw new UnsupportedOperationException(); }
-    /** Tasks count as work too: the desk reports the change (+1/-1). */
+    /** Tasks count as work too: the desk reports the change (+1/-1) inside its own transaction. */
+    @Open("the desk reports that an officer has a task more or less") public void work(UUID officer, int delta) { throw new UnsupportedOperationException(); }
+    /** Owned files and open tasks together. */
     @Open("asked before an account is closed") public long owned(UUID officer) { throw new UnsupportedOperationException(); }
 }

@@ -37,5 +37,9 @@ public class Staff {
     public record Colleague(UUID id, String login, String name, String office) {}
     @Open("casework shows who did what") public Map<String, String> namesOf(Collection<String> logins) { throw new UnsupportedOperationException(); }
     @Open("casework resolves an assignee") public Optional<Colleague> colleague(String login, Role role) { throw new UnsupportedOperationException(); }
+    /** Open and closed accounts; ids that are nobody's are left out. */
+    @Open("the desk names who has a task") public Map<UUID, Colleague> byIds(Collection<UUID> officers) { throw new UnsupportedOperationException(); }
+    /** An open account by its login, whatever its roles. */
+    @Open("the desk resolves who gets a task or holds a meeting") public Optional<Colleague> byLogin(String login) { throw new UnsupportedOperationException(); }
     @Open("checked at start-up with a database of the ministry's own") public boolean demoAccountsExist() { throw new UnsupportedOperationException(); }
 }
