@@ -31,7 +31,8 @@ public record CaseFile(
         LocalDate lodgedOn,
         List<ClaimView> claims,
         long version)
-        implements Shows {
+        implements
+            Shows {
 
     /**
      * One person's claim.
@@ -60,8 +61,8 @@ public record CaseFile(
     @Override
     public List<Subject> shown() {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(number.subject()),
-                        claims.stream().map(c -> c.person().id().subject()))
+                java.util.stream.Stream.of(number.subject()),
+                claims.stream().map(c -> c.person().id().subject()))
                 .toList();
     }
 }

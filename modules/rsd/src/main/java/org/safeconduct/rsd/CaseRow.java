@@ -28,7 +28,8 @@ public record CaseRow(
         LocalDate lodgedOn,
         LocalDate due,
         String dueRule)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

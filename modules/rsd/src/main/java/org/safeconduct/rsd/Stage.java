@@ -44,6 +44,14 @@ public enum Stage {
         return code;
     }
 
+    /** Nothing is waiting any more: granted, final, withdrawn, discontinued, or in the return phase. */
+    public boolean closed() {
+        return switch (this) {
+            case STATUS_ACTIVE, FINAL_NEGATIVE, WITHDRAWN, DISCONTINUED, RETURN_PHASE -> true;
+            default -> false;
+        };
+    }
+
     /** Reads a code such as {@code A10}. */
     public static Stage of(String code) {
         return Arrays.stream(values())

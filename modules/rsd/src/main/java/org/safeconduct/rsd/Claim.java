@@ -1,0 +1,247 @@
+package org.safeconduct.rsd;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.registration.Lodged;
+import org.safeconduct.registration.Track;
+
+/** One person's claim and its life. Its case carries the version. */
+@Entity
+@Table(schema = "rsd", name = "claim")
+class Claim {
+
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_number") private AsylumCase file;
+
+    private UUID person;
+
+    private int position;
+
+    @Column(name = "made_on") private LocalDate madeOn;
+
+    @Column(name = "lodged_on") private LocalDate lodgedOn;
+
+    @Convert(converter = StageCode.class) private Stage stage;
+
+    @Enumerated(EnumType.STRING) private Track track;
+
+    @Column(name = "referred_from")
+    @Convert(converter = StageCode.class) private Stage referredFrom;
+
+    private boolean waived;
+
+    private boolean agreed;
+
+    @Column(name = "awaits_service") private boolean awaitsService;
+
+    private String decision;
+
+    @ElementCollection
+    @CollectionTable(schema = "rsd", name = "claim_hand", joinColumns = @JoinColumn(name = "claim")) private Set<Hand> hands = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "rsd", name = "claim_trait", joinColumns = @JoinColumn(name = "claim")) private Set<Trait> traits = new HashSet<>();
+
+    protected Claim() {}
+
+    Claim(AsylumCase file, int position, Lodged lodged) {
+        this.id = lodged.claim();
+        this.file = file;
+        this.person = lodged.person().value();
+        this.position = position;
+        this.madeOn = lodged.madeOn();
+        this.lodgedOn = lodged.lodgedOn();
+        this.stage = Stage.LODGED;
+        know(Trait.Kind.NATIONALITY, lodged.nationalities());
+        know(Trait.Kind.NEED, lodged.needs());
+        know(Trait.Kind.PROFILE, lodged.profiles());
+    }
+
+    /** What lists filter by changes with the person. */
+    final void know(Trait.Kind kind, List<String> codes) {
+        traits.removeIf(trait -> trait.kind() == kind && !codes.contains(trait.code()));
+        codes.forEach(code -> traits.add(new Trait(kind, code)));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AsylumCase file() {
+        return file;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    int position() {
+        return position;
+    }
+
+    LocalDate madeOn() {
+        return madeOn;
+    }
+
+    LocalDate lodgedOn() {
+        return lodgedOn;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Track track() {
+        return track;
+    }
+
+    /** DT code of the decision in force; null before one. */
+    String decision() {
+        return decision;
+    }
+
+    boolean awaitsService() {
+        return awaitsService;
+    }
+
+    boolean agreed() {
+        return agreed;
+    }
+
+    Set<Hand> hands() {
+        return Set.copyOf(hands);
+    }
+
+    /** Who took the part last; null if nobody did. */
+    String last(Duty duty) {
+        return hands.stream()
+                .filter(hand -> hand.duty() == duty)
+                .max(Comparator.comparing(Hand::takenAt))
+                .map(Hand::login)
+                .orElse(null);
+    }
+
+    /** The acts that are open, whoever asks. */
+    Set<Act> open() {
+        Set<Act> open = EnumSet.copyOf(Life.TABLE.open(stage));
+        open.removeIf(act -> !ripe(act));
+        return open;
+    }
+
+    boolean opens(Act act) {
+        return Life.TABLE.opens(stage, act) && ripe(act);
+    }
+
+    /** Refuses with WrongStage, or with RuleForbids {@code review-needed} before a review agreed. */
+    void require(Act act) {
+        Life.TABLE.require(stage, act);
+        if (!ripe(act)) {
+            if (act == Act.DECIDE) {
+                throw new RuleForbids("review-needed");
+            }
+            throw new WrongStage(act.name(), stage.name());
+        }
+    }
+
+    private boolean ripe(Act act) {
+        return switch (act) {
+            case DECIDE -> stage != Stage.AWAITING_REVIEW || agreed;
+            case SERVE -> awaitsService;
+            case BECOME_FINAL -> !awaitsService;
+            default -> true;
+        };
+    }
+
+    /** Goes where the act leads; gives the stages passed, the last one included. */
+    List<Stage> move(Act act, Stage to) {
+        require(act);
+        Life.TABLE.move(stage, act, to);
+        List<Stage> path = Life.path(stage, act, to);
+        stage = to;
+        return path;
+    }
+
+    void stream(Track confirmed) {
+        this.track = confirmed;
+    }
+
+    void waive() {
+        this.waived = true;
+    }
+
+    /** Nobody may be refused who was never heard (asylum-process, section 3). */
+    boolean heard() {
+        return !waived && last(Duty.INTERVIEWER) != null;
+    }
+
+    void referredFrom(Stage from) {
+        this.referredFrom = from;
+    }
+
+    /** Where a referral leads back to: to the review it came from, otherwise to the assessment. */
+    Stage backFromReferral() {
+        return referredFrom == Stage.AWAITING_REVIEW ? Stage.AWAITING_REVIEW : Stage.AWAITING_ASSESSMENT;
+    }
+
+    void took(Duty duty, String login, OffsetDateTime at) {
+        Hand hand = new Hand(duty, login, at);
+        hands.remove(hand);
+        hands.add(hand);
+    }
+
+    /** A changed or resubmitted recommendation has no agreement yet. */
+    void disagreed() {
+        this.agreed = false;
+    }
+
+    void agree() {
+        this.agreed = true;
+    }
+
+    /** A decision or judgment with this DT code is now in force and waits to be served. */
+    void decided(String code) {
+        this.decision = code;
+        this.awaitsService = true;
+        this.agreed = false;
+    }
+
+    /** A return order waits to be served. */
+    void ordered() {
+        this.awaitsService = true;
+    }
+
+    void served() {
+        this.awaitsService = false;
+    }
+
+    /** The claim is examined anew: what was decided is no longer in force. */
+    void reopened() {
+        this.decision = null;
+        this.awaitsService = false;
+        this.agreed = false;
+        this.waived = false;
+    }
+}
