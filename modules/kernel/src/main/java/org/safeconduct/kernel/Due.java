@@ -7,7 +7,7 @@ import java.util.List;
  * A limit that can explain itself.
  *
  * @param date the last day on which the act is still in time
- * @param calendar the calendar version it was computed with, for example {@code NL 2024-2030/1}
+ * @param calendar the calendar version it was computed with, for example {@code NL 2024-2030/5f3a9c01}
  * @param steps how the date was found, in order
  */
 public record Due(LocalDate date, String calendar, List<Step> steps) {

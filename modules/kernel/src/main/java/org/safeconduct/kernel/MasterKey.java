@@ -54,7 +54,8 @@ public final class MasterKey {
      * @param purpose names the use, for example {@code casefile/drafts}; another purpose gives another key
      */
     public Seal sealFor(String purpose) {
-        byte[] info = Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), purpose.getBytes(StandardCharsets.UTF_8).length + 1);
+        byte[] info = Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8),
+                purpose.getBytes(StandardCharsets.UTF_8).length + 1);
         info[info.length - 1] = 1;
         return new Seal(hmac(hmac(new byte[BYTES], key), info));
     }

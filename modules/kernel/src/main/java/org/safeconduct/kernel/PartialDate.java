@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(String value) implements Serializable {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORM = Pattern.compile("((?!0000)\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** How much of the date is known. */
     public enum Precision {

@@ -27,28 +27,27 @@ public final class Period {
      */
     public static Due end(LocalDate event, Term term, WorkDays workDays) {
         Period period = new Period(workDays);
-        LocalDate end = period.roll(period.enough(event, term, period.count(event, term)));
+        LocalDate end = period.last(period.enough(event, term, period.roll(period.count(event, term))));
         return new Due(end, workDays.version(), period.steps);
     }
 
     private LocalDate count(LocalDate event, Term term) {
         steps.add(Step.at(event, "event-not-counted"));
-        LocalDate end =
-                switch (term.unit()) {
-                    case DAYS -> event.plusDays(term.amount());
-                    case WORKING_DAYS -> workDays.after(event, term.amount());
-                    case WEEKS -> event.plusWeeks(term.amount());
-                    case MONTHS -> event.plusMonths(term.amount());
-                    case YEARS -> event.plusYears(term.amount());
-                    case HOURS -> throw new RuleForbids("hours-not-days");
-                };
+        LocalDate end = switch (term.unit()) {
+            case DAYS -> event.plusDays(term.amount());
+            case WORKING_DAYS -> workDays.after(event, term.amount());
+            case WEEKS -> event.plusWeeks(term.amount());
+            case MONTHS -> event.plusMonths(term.amount());
+            case YEARS -> event.plusYears(term.amount());
+            case HOURS -> throw new RuleForbids("hours-not-days");
+        };
         steps.add(Step.at(end, "counted-" + term.unit(), term.amount()));
         return end;
     }
 
+    /** Article 3(5); the end is a working day already. */
     private LocalDate enough(LocalDate event, Term term, LocalDate end) {
-        boolean short1182 = term.unit() == Term.Unit.DAYS && term.amount() >= 2;
-        if (!short1182 || workDays.between(event, end) >= 2) {
+        if (oneDay(term) || workDays.before(end, 1).isAfter(event)) {
             return end;
         }
         LocalDate later = workDays.after(event, 2);
@@ -56,13 +55,22 @@ public final class Period {
         return later;
     }
 
+    private static boolean oneDay(Term term) {
+        return term.amount() == 1 && (term.unit() == Term.Unit.DAYS || term.unit() == Term.Unit.WORKING_DAYS);
+    }
+
+    /** Article 3(4). */
     private LocalDate roll(LocalDate end) {
         LocalDate day = end;
         while (!workDays.works(day)) {
             steps.add(Step.at(day, "not-a-working-day", workDays.reason(day)));
             day = day.plusDays(1);
         }
-        steps.add(Step.at(day, "last-day"));
         return day;
+    }
+
+    private LocalDate last(LocalDate end) {
+        steps.add(Step.at(end, "last-day"));
+        return end;
     }
 }

@@ -1,9 +1,13 @@
 package org.safeconduct.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * The working days of one country: its weekend and its public holidays for the years that are known.
@@ -73,8 +77,10 @@ public record WorkDays(
         return holidays.getOrDefault(day, day.getDayOfWeek().name());
     }
 
-    /** Names the data that a computation used. */
+    /** Names the data that a computation used: country, years, and a check sum of weekend and holidays. */
     public String version() {
-        return country + " " + firstYear + "-" + lastYear + "/" + holidays.size();
+        CRC32 sum = new CRC32();
+        sum.update((new TreeSet<>(weekend) + "" + new TreeMap<>(holidays)).getBytes(StandardCharsets.UTF_8));
+        return String.format("%s %d-%d/%08x", country, firstYear, lastYear, sum.getValue());
     }
 }
