@@ -22,7 +22,7 @@ public final class Fonts {
     public static Optional<MissingGlyph> missing(String text) {
         return Wording.printable(text)
                 .codePoints()
-                .filter(c -> c != '\n' && !anyFace(c))
+                .filter(c -> c != '\n' && (!anyFace(c) || Joining.unjoinable(c)))
                 .mapToObj(MissingGlyph::new)
                 .findFirst();
     }

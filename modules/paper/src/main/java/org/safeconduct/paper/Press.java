@@ -22,7 +22,7 @@ record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) 
     private byte[] run(PageFoot pageFoot) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Document document = a4()) {
-            PdfWriter writer = PdfWriter.getInstance(document, bytes);
+            PdfWriter writer = LegibleWriter.of(document, bytes);
             archive.prepare(writer);
             Typesetter typesetter = new Typesetter(archive.fingerprint().tags());
             writer.setPageEvent(pageFoot.on(new Sheet(document, writer, typesetter, direction)));
@@ -30,6 +30,7 @@ record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) 
             archive.describeColours(writer);
             Sheet sheet = new Sheet(document, writer, typesetter, direction);
             parts.forEach(part -> part.set(sheet));
+            sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

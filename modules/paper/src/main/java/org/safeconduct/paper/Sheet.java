@@ -10,10 +10,13 @@ import org.openpdf.text.pdf.PdfWriter;
 /** The page as the parts of a letter see it: cells and columns that run in the reader's direction. */
 final class Sheet {
 
+    private static final float SHORT = 160;
+
     private final Document document;
     private final PdfWriter writer;
     private final Typesetter typesetter;
     private Direction direction;
+    private PdfPTable last;
 
     Sheet(Document document, PdfWriter writer, Typesetter typesetter, Direction direction) {
         this.document = document;
@@ -27,16 +30,43 @@ final class Sheet {
     }
 
     void add(PdfPTable table, float before, float after) {
+        finish();
         table.setSpacingBefore(before);
         table.setSpacingAfter(after);
-        document.add(table);
+        last = table;
+    }
+
+    /** Puts down what is still held back. */
+    void finish() {
+        if (last != null) {
+            document.add(last);
+            last = null;
+        }
     }
 
     /** Starts a new page unless this much is left, so that a heading does not stand alone at the foot. */
     void keepRoom(float points) {
+        finish();
+        newPageUnlessLeft(points);
+    }
+
+    /** Takes a short last piece along to the next page if what follows needs more than is left. */
+    void keepWithLast(float points) {
+        float height = last == null ? 0 : height(last);
+        if (height < SHORT) {
+            newPageUnlessLeft(height + points);
+        }
+    }
+
+    private void newPageUnlessLeft(float points) {
         if (writer.getVerticalPosition(false) - document.bottom() < points) {
             document.newPage();
         }
+    }
+
+    private float height(PdfPTable table) {
+        table.setTotalWidth(document.right() - document.left());
+        return table.getTotalHeight() + table.spacingBefore() + table.spacingAfter();
     }
 
     PdfPTable columns(int... widths) {
@@ -68,7 +98,7 @@ final class Sheet {
         PdfPCell cell = new PdfPCell(typesetter.phrase(text, style, own));
         cell.setRunDirection(own.run);
         cell.setHorizontalAlignment(own == direction ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
-        cell.setLeading(style.leading * own.air, 0);
+        cell.setLeading(style.leading * direction.air, 0);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
         cell.setPaddingBottom(2);

@@ -11,7 +11,11 @@ import org.openpdf.text.pdf.PdfPTable;
  */
 public record Signature(String place, String name, String office) {
 
+    private static final float HEIGHT = 120;
+
+    /** Never alone on a page: there it could be put under any letter. */
     void set(Sheet sheet) {
+        sheet.keepWithLast(HEIGHT);
         PdfPTable block = sheet.columns(1, 1);
         block.setKeepTogether(true);
         block.addCell(sheet.cell(place, Style.BODY));

@@ -19,9 +19,12 @@ final class Typesetter {
     }
 
     Phrase phrase(String text, Style style, Direction direction) {
+        Fonts.missing(text).ifPresent(missing -> {
+            throw missing;
+        });
         Face first = direction == Direction.RIGHT_TO_LEFT ? Face.ARABIC : Face.LATIN;
         Phrase phrase = new Phrase(style.leading);
-        for (Run run : Fonts.runs(Wording.ordered(text, direction), first)) {
+        for (Run run : Fonts.runs(Wording.ready(text, direction), first)) {
             phrase.add(new Chunk(run.text(), font(run.face(), style)));
         }
         return phrase;

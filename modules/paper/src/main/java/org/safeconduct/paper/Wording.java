@@ -15,14 +15,23 @@ final class Wording {
     private static final Pattern IDENTIFIER = Pattern.compile(
             "\\+[0-9]+(?:[ /-]?[0-9]+)*|#?[A-Za-z0-9]+(?:[-/.:_@–][A-Za-z0-9]+|\\([A-Za-z0-9]+\\))+");
 
+    /** Arabic letters that were typed or copied as shapes instead of letters. */
+    private static final Pattern SHAPES = Pattern.compile("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]+");
+
     private Wording() {}
 
     static String printable(String text) {
-        return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll("").replace('\t', ' '), Normalizer.Form.NFC);
+        String visible = INVISIBLE.matcher(text).replaceAll("").replace('\t', ' ');
+        String letters = SHAPES.matcher(visible).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    static String ready(String text, Direction direction) {
+        return Joining.joined(ordered(text, direction));
     }
 
     /** Marks identifiers so that the signs between their groups do not turn them round inside right-to-left text. */
-    static String ordered(String text, Direction direction) {
+    private static String ordered(String text, Direction direction) {
         return direction == Direction.LEFT_TO_RIGHT
                 ? printable(text)
                 : IDENTIFIER.matcher(printable(text)).replaceAll(LEFT_TO_RIGHT_MARK + "$0" + LEFT_TO_RIGHT_MARK);

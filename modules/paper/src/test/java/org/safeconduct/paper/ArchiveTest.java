@@ -24,7 +24,7 @@ class ArchiveTest {
     }
 
     static Stream<Letter> letters() {
-        return Stream.of(Samples.english(), Samples.arabic(), Samples.mixed(), Samples.manyPages());
+        return Stream.of(Samples.english(), Samples.arabic(), Samples.mixed(), Samples.pashto(), Samples.manyPages());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.safeconduct.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class LetterTest {
     }
 
     @Test
+    void joinedLettersCanBeSearched() {
+        assertThat(new Reader(Samples.pashto().print()).text())
+                .contains(mirrored("ښاغلی محمد ګل ړومبی"), mirrored("غوښتنه"), mirrored("قبوڵ"));
+    }
+
+    @Test
     void identifiersKeepTheirOrderInsideArabic() {
         assertThat(new Reader(Samples.arabic().print()).text())
                 .contains("SC-2026-000124", "1234-2026", "SY-77/2024", "+49 30 555 0100", "2024-06-06", "34(2)")
@@ -46,6 +53,16 @@ class LetterTest {
         assertThat(reader.pages()).isGreaterThan(2);
         for (int page = 1; page <= reader.pages(); page++) {
             assertThat(reader.page(page)).contains("SC-2026-000126 Page " + page + " of " + reader.pages());
+        }
+    }
+
+    @Test
+    void theSignatureNeverStandsAlone() {
+        for (int paragraphs = 18; paragraphs < 32; paragraphs++) {
+            Letter letter = letter();
+            Collections.nCopies(paragraphs, "A paragraph.").forEach(letter::paragraph);
+            Reader reader = new Reader(letter.signed(new Signature("Westhaven", "Ingrid Halvorsen", "Head")).print());
+            assertThat(reader.page(reader.pages())).containsSubsequence("A paragraph.", "Ingrid Halvorsen");
         }
     }
 

@@ -109,6 +109,21 @@ final class Samples {
                 .paragraph("Σας καλούμε σε συνέντευξη. Łukasz Żółć, Ağrı, Đặng.");
     }
 
+    /** Letters that Unicode has no joined shapes for: Pashto, then Kurdish. */
+    static Letter pashto() {
+        return Letter.in(
+                        Locale.forLanguageTag("ps"),
+                        MADE,
+                        new Letterhead("د نړیوال خوندیتوب دفتر", List.of("office@protection.example")),
+                        "ستاسو د غوښتنې په اړه پرېکړه",
+                        new Foot("SC-2026-000127", "مخ {0} له {1}"))
+                .to("ښاغلی محمد ګل ړومبی")
+                .reference(new Fact("د دوسیې شمېره", "SC-2026-000127"))
+                .paragraph("ستاسو غوښتنه ومنل شوه. تاسو کولای شئ چې په دې هېواد کې پاتې شئ. ځوان، څوک، ډېر، ټول، ږیره، رڼا، نړۍ.")
+                .continueIn(Locale.forLanguageTag("ckb"))
+                .paragraph("بەڕێز، داواکارییەکەت قبوڵ کرا.");
+    }
+
     static Letter manyPages() {
         String sentence = "A long report has many paragraphs, and each of them is read to the end by somebody. ";
         Letter letter = Letter.in(
