@@ -14,17 +14,17 @@ record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) 
     private static final float MILLIMETRE = 72 / 25.4f;
 
     byte[] print() {
+        Typesetter typesetter = new Typesetter(archive.fingerprint().tags());
         PageFoot counted = new PageFoot(foot, 0);
-        run(counted);
-        return run(new PageFoot(foot, counted.pages()));
+        run(counted, typesetter);
+        return run(new PageFoot(foot, counted.pages()), typesetter);
     }
 
-    private byte[] run(PageFoot pageFoot) {
+    private byte[] run(PageFoot pageFoot, Typesetter typesetter) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Document document = a4()) {
             PdfWriter writer = LegibleWriter.of(document, bytes);
             archive.prepare(writer);
-            Typesetter typesetter = new Typesetter(archive.fingerprint().tags());
             writer.setPageEvent(pageFoot.on(new Sheet(document, writer, typesetter, direction)));
             document.open();
             archive.describeColours(writer);
