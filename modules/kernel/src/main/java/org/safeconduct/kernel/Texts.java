@@ -24,11 +24,19 @@ public final class Texts {
         this.loader = beside.getClassLoader();
     }
 
-    /** The text of the key with these values. Values are shown as given; the key itself if there is no such text. */
+    /**
+     * The text of the key with these values. Values are shown as given, but a number may choose a plural; the key itself
+     * if there is no such text.
+     */
     public String say(Locale language, String key, List<?> args) {
         String pattern = pattern(language, key);
-        Object[] values = args.stream().map(String::valueOf).toArray();
-        return pattern == null ? key : new MessageFormat(pattern, language).format(values);
+        return pattern == null ? key : new MessageFormat(pattern, language).format(values(pattern, args));
+    }
+
+    /** Outside a plural a number stands as it is: a year is no quantity. */
+    private static Object[] values(String pattern, List<?> args) {
+        boolean counts = pattern.contains(", plural,");
+        return args.stream().map(arg -> counts && arg instanceof Number ? arg : String.valueOf(arg)).toArray();
     }
 
     /** Whether there is a text for the key. */
