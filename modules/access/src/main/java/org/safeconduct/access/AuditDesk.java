@@ -1,17 +1,44 @@
 package org.safeconduct.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.safeconduct.audit.AuditQuery;
+import org.safeconduct.audit.AuditSearch;
+import org.safeconduct.audit.EntryRow;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.audit.AuditQuery;
-import org.safeconduct.audit.EntryRow;
 
 /** The auditor's reading of the log: gated, so that the auditor's own reads are entries too. */
 @Stateless
 public class AuditDesk {
-    /** Newest first. */
-    @Gated(Action.AUDIT_SEARCH) public Page<EntryRow> search(AuditQuery query, PageRequest page) { throw new UnsupportedOperationException(); }
-    @Gated(Action.AUDIT_READ) public EntryRow entry(long index) { throw new UnsupportedOperationException(); }
+
+    @Inject AuditSearch log;
+    @Inject Particulars particulars;
+
+    /** Newest first. A subject without its kind ({@code C-2026-0000017}) finds every kind. */
+    @Gated(Action.AUDIT_SEARCH)
+    public Page<EntryRow> search(AuditQuery query, PageRequest page) {
+        noted("subject", query.subject());
+        noted("actor", query.actor());
+        noted("action", query.action());
+        noted("outcome", query.outcome());
+        noted("from", query.from());
+        noted("to", query.to());
+        return log.search(query, page);
+    }
+
+    /** Unknown if there is no such entry. */
+    @Gated(Action.AUDIT_READ)
+    public EntryRow entry(long index) {
+        particulars.noted(null, "index", index);
+        return log.entry(index);
+    }
+
+    private void noted(String term, Object value) {
+        if (value != null) {
+            particulars.noted(null, term, value);
+        }
+    }
 }

@@ -24,7 +24,8 @@ public record Caller(
         String room,
         String address,
         long stamp)
-        implements Serializable {
+        implements
+            Serializable {
 
     public static final UUID NOBODY = new UUID(0, 0);
 
@@ -44,6 +45,11 @@ public record Caller(
     /** The same caller, seen from a room. */
     public Caller in(String room, String address) {
         return new Caller(officer, login, name, office, roles, room, address, stamp);
+    }
+
+    /** True until the one-time password is changed: nothing else is open to this caller. */
+    public boolean mustChangePassword() {
+        return roles.contains(Role.NEWCOMER);
     }
 
     public boolean known() {

@@ -23,7 +23,8 @@ public record OfficerRow(
         OffsetDateTime closedAt,
         long owned,
         long version)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

@@ -28,6 +28,8 @@ public enum Role {
     ADMINISTRATOR,
     ACCESS_ADMINISTRATOR,
     IMPORTER,
+    /** Has a one-time password and must change it before anything else. */
+    NEWCOMER,
     /** Jobs that run without a person. */
     SYSTEM,
     /** Nobody has logged in yet. */

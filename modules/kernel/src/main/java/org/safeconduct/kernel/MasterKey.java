@@ -13,7 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The master key of the installation: 32 bytes, raw or as one line of Base64, in the file {@code kek} of the folder that
- * the system property {@code safeconduct.keys} names. It encrypts nothing itself: each purpose gets its own key.
+ * the system property {@code safeconduct.keys} names; Base64 in the environment variable {@code SAFECONDUCT_KEK} wins. It
+ * encrypts nothing itself: each purpose gets its own key.
  */
 public final class MasterKey {
 
@@ -32,6 +33,10 @@ public final class MasterKey {
 
     /** Reads the file. Without it nothing that must be encrypted can be kept, so this fails loudly. */
     public static MasterKey load() {
+        String given = System.getenv("SAFECONDUCT_KEK");
+        if (given != null && !given.isBlank()) {
+            return new MasterKey(decoded(given.getBytes(StandardCharsets.US_ASCII)));
+        }
         String folder = System.getProperty("safeconduct.keys");
         if (folder == null) {
             throw new IllegalStateException("System property safeconduct.keys is not set");

@@ -1,0 +1,42 @@
+package org.safeconduct.access;
+
+import static org.safeconduct.access.Groups.*;
+import static org.safeconduct.access.Reach.*;
+import static org.safeconduct.access.Role.*;
+import static org.safeconduct.kernel.Action.*;
+
+/** The door itself: accounts, offices, the log, jobs, reports. */
+final class DoorPowers {
+
+    private DoorPowers() {}
+
+    static void enter(PowerTable table) {
+        table.grant(LOG_IN, NATIONAL, NOBODY)
+                .grant(TOKEN_ISSUE, NATIONAL, NOBODY)
+                .grant(LOG_OUT, OWN, with(EVERYBODY, NEWCOMER))
+                .grant(PASSWORD_CHANGE, OWN, with(EVERYBODY, NEWCOMER))
+                .grant(OWN_ACCOUNT_READ, OWN, with(EVERYBODY, NEWCOMER))
+                .grant(COLLEAGUES_READ, NATIONAL, INSIDERS)
+                .grant(OFFICE_READ, NATIONAL, INSIDERS);
+        staff(table);
+        watch(table);
+    }
+
+    private static void staff(PowerTable table) {
+        table.grant(STAFF_READ, NATIONAL, ADMINISTRATOR, ACCESS_ADMINISTRATOR)
+                .grant(STAFF_CREATE, NATIONAL, ADMINISTRATOR)
+                .grant(STAFF_RESET, NATIONAL, ADMINISTRATOR)
+                .grant(STAFF_MOVE, NATIONAL, ADMINISTRATOR, ACCESS_ADMINISTRATOR)
+                .grant(STAFF_CLOSE, NATIONAL, ADMINISTRATOR, ACCESS_ADMINISTRATOR)
+                .grant(POWERS_READ, NATIONAL, ADMINISTRATOR, ACCESS_ADMINISTRATOR, AUDITOR, DATA_PROTECTION_OFFICER);
+    }
+
+    private static void watch(PowerTable table) {
+        table.grant(AUDIT_SEARCH, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
+                .grant(AUDIT_READ, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
+                .grant(JOB_RUN, NATIONAL, ADMINISTRATOR, SYSTEM)
+                .grant(JOB_READ, NATIONAL, ADMINISTRATOR, SYSTEM)
+                .grant(REPORT_RUN, NATIONAL, STATISTICS_OFFICER)
+                .grant(REPORT_RUN, OFFICE, CASE_MANAGER);
+    }
+}

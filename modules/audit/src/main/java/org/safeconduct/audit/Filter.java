@@ -1,0 +1,48 @@
+package org.safeconduct.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions of one search of the log: only those that were asked for stand in the statement, each on an index. */
+final class Filter {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private String source = "audit.entry e";
+
+    /** From the files to the entries: their index decides, however long the log is. Null: any. First of all conditions. */
+    Filter about(List<String> subjects) {
+        if (subjects != null) {
+            source = """
+                    (select distinct entry, at from audit.entry_subject where subject = any (?)) s
+                    join audit.entry e on e.index = s.entry and e.at = s.at""";
+            values.add(subjects);
+        }
+        return this;
+    }
+
+    /** Null or blank: any. */
+    Filter where(String condition, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            conditions.add(condition);
+            values.add(value);
+        }
+        return this;
+    }
+
+    String rows(int limit) {
+        return "select e.index, e.at, e.bytes from " + body() + " order by e.index desc limit " + limit;
+    }
+
+    String count(int stop) {
+        return "select count(*) from (select 1 from " + body() + " limit " + stop + ") counted";
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private String body() {
+        return conditions.isEmpty() ? source : source + " where " + String.join(" and ", conditions);
+    }
+}
