@@ -38,6 +38,12 @@ public class Entrance {
         throw new UnsupportedOperationException();
     }
 
+    /** True while the caller still has the one-time password of an administrator: the rooms then open nothing else. */
+    @Gated(Action.OWN_ACCOUNT_READ)
+    public boolean mustChangePassword() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Flaws at /current, /fresh (at least 12 characters, not a listed common password, not the login). */
     @Gated(Action.PASSWORD_CHANGE)
     public void changePassword(char[] current, char[] fresh) {
