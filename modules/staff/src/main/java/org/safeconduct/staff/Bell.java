@@ -18,17 +18,13 @@ public class Bell {
     private static final Duration FRESH = Duration.ofSeconds(45);
     private static final String NAME = "bell";
 
-    @Inject
-    Tasks tasks;
+    @Inject Tasks tasks;
 
-    @Inject
-    Me me;
+    @Inject Me me;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
-    @Inject
-    HttpServletRequest request;
+    @Inject HttpServletRequest request;
 
     /** What was counted last, and when. */
     private record Count(long overdue, long open, Instant at) implements Serializable {}

@@ -20,11 +20,9 @@ public class Edge extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/login.xhtml", "/favicon.ico", "/look");
     private static final Set<String> ONE_TIME = Set.of("/password.xhtml", "/leave", "/look");
 
-    @Inject
-    Entrance entrance;
+    @Inject Entrance entrance;
 
-    @Inject
-    CurrentCaller current;
+    @Inject CurrentCaller current;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,8 +14,7 @@ public class Leave extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Entrance entrance;
+    @Inject Entrance entrance;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,22 +15,17 @@ import org.safeconduct.access.Entrance;
 @RequestScoped
 public class LoginPage {
 
-    @Inject
-    Entrance entrance;
+    @Inject Entrance entrance;
+
+    @Inject CurrentCaller current;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    CurrentCaller current;
+    @Param String to;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    @Param
-    String to;
-
-    @Inject
-    @Param
-    String left;
+    @Param String left;
 
     private String login;
     private String password;

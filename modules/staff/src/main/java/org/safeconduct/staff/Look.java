@@ -22,8 +22,7 @@ public class Look {
             new Choice("light", List.of("auto", "light", "dark")),
             new Choice("density", List.of("roomy", "dense")));
 
-    @Inject
-    HttpServletRequest request;
+    @Inject HttpServletRequest request;
 
     private String[] values;
 
@@ -68,8 +67,8 @@ public class Look {
     }
 
     public boolean chosen(String name, String option) {
-        return CHOICES.stream().anyMatch(choice ->
-                choice.name().equals(name) && values[CHOICES.indexOf(choice)].equals(option));
+        return CHOICES.stream()
+                .anyMatch(choice -> choice.name().equals(name) && values[CHOICES.indexOf(choice)].equals(option));
     }
 
     public Locale getLocale() {

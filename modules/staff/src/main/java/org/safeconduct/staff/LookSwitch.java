@@ -15,8 +15,7 @@ public class LookSwitch extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Look look;
+    @Inject Look look;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

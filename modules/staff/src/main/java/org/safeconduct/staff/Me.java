@@ -15,11 +15,9 @@ import org.safeconduct.kernel.Action;
 @RequestScoped
 public class Me {
 
-    @Inject
-    CurrentCaller current;
+    @Inject CurrentCaller current;
 
-    @Inject
-    Powers powers;
+    @Inject Powers powers;
 
     private Set<String> mine;
 

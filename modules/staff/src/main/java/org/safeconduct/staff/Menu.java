@@ -47,11 +47,9 @@ public class Menu {
                                     "/admin/officer"),
                             new Door("nav.jobs", "/admin/jobs.xhtml", "jobs", "JOB_READ", "/admin/jobs"))));
 
-    @Inject
-    Me me;
+    @Inject Me me;
 
-    @Inject
-    HttpServletRequest request;
+    @Inject HttpServletRequest request;
 
     private List<Group> groups;
 

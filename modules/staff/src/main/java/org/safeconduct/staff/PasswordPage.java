@@ -15,14 +15,11 @@ import org.safeconduct.kernel.Invalid;
 @RequestScoped
 public class PasswordPage {
 
-    @Inject
-    Entrance entrance;
+    @Inject Entrance entrance;
 
-    @Inject
-    CurrentCaller current;
+    @Inject CurrentCaller current;
 
-    @Inject
-    HttpServletRequest request;
+    @Inject HttpServletRequest request;
 
     private String now;
     private String fresh;

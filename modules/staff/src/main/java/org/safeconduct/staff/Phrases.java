@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 /** Texts of one language, with numbers and plurals set as the language sets them. A missing text shows its key. */
 public final class Phrases {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale language;
 

@@ -38,7 +38,9 @@ public final class Place implements Serializable {
 
     /** Reads the place out of the address of the page. */
     public static Place in(HttpServletRequest request) {
-        String filters = request.getParameterMap().entrySet().stream()
+        String filters = request.getParameterMap()
+                .entrySet()
+                .stream()
                 .filter(entry -> !entry.getKey().equals(AFTER) && !entry.getKey().equals(TRAIL))
                 .filter(entry -> !entry.getKey().startsWith("jakarta.faces."))
                 .flatMap(Place::pairs)
@@ -84,8 +86,7 @@ public final class Place implements Serializable {
         if (following == null) {
             return null;
         }
-        List<String> longer =
-                Stream.concat(trail.stream(), Stream.of(after == null ? START : after)).toList();
+        List<String> longer = Stream.concat(trail.stream(), Stream.of(after == null ? START : after)).toList();
         return address(following, longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()));
     }
 
@@ -96,9 +97,9 @@ public final class Place implements Serializable {
 
     private String address(String cursor, List<String> before) {
         String query = Stream.of(
-                        filters,
-                        cursor == null ? "" : AFTER + "=" + encoded(cursor),
-                        cursor == null || before.isEmpty() ? "" : TRAIL + "=" + encoded(String.join("~", before)))
+                filters,
+                cursor == null ? "" : AFTER + "=" + encoded(cursor),
+                cursor == null || before.isEmpty() ? "" : TRAIL + "=" + encoded(String.join("~", before)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;

@@ -28,11 +28,9 @@ public class Words {
     private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(two -> Locale.of("", two).getISO3Country(), two -> two));
 
-    @Inject
-    Look look;
+    @Inject Look look;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     private Phrases phrases() {
         return Phrases.in(look.getLocale());
