@@ -1,0 +1,31 @@
+package org.safeconduct.launcher;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What {@code mvn package -Prun} runs; ends with the server, with Ctrl-C, with SIGTERM or with the program that started it. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
+        ProcessHandle.current().parent().ifPresent(Launcher::endWith);
+        try {
+            Installation installation = Installation.start(Settings.read(System.getProperties(), System.getenv()));
+            System.out.println(ReadyBlock.of(installation.settings(), installation.run(),
+                    Duration.between(begun, Instant.now())));
+            int status = installation.server().process().waitFor();
+            System.exit(status);
+        } catch (CannotStart e) {
+            System.err.println("\nSafeconduct cannot start.\n" + e.getMessage() + "\n");
+            System.exit(1);
+        }
+    }
+
+    /** Maven does not pass SIGTERM on. */
+    private static void endWith(ProcessHandle parent) {
+        var unused = parent.onExit().thenRun(() -> System.exit(0));
+    }
+}
