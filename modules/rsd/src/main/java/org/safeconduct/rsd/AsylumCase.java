@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.safeconduct.casefile.ClockView;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.RegistrationNumber;
+import org.safeconduct.kernel.UuidColumn;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.Lodged;
 import org.safeconduct.registration.Track;
@@ -36,7 +37,9 @@ class AsylumCase {
 
     private String assignee;
 
-    @Column(name = "assignee_id") private UUID assigneeId;
+    @Column(name = "assignee_id")
+    @Convert(converter = UuidColumn.class)
+    private UUID assigneeId;
 
     @Column(name = "lodged_on") private LocalDate lodgedOn;
 

@@ -3,9 +3,9 @@ package org.safeconduct.rsd;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A stage is stored as the code of the table of asylum states. */
+/** A stage is stored as the code of the table of asylum states. Public because the persistence provider makes it. */
 @Converter
-class StageCode implements AttributeConverter<Stage, String> {
+public class StageCode implements AttributeConverter<Stage, String> {
 
     @Override
     public String convertToDatabaseColumn(Stage stage) {

@@ -71,6 +71,8 @@ public final class TestDatabase {
 
     private static DataSource as(EmbeddedPostgres server, String role, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        // As on the server: a UUID that is null is bound as text and must be let into a uuid column.
+        source.setStringType("unspecified");
         source.setPortNumbers(new int[]{server.getPort()});
         source.setDatabaseName(Roles.DATABASE);
         source.setUser(role);
