@@ -1,26 +1,178 @@
 package org.safeconduct.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.access.Assignments;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Powers;
+import org.safeconduct.access.Reach;
+import org.safeconduct.casefile.Clocks;
+import org.safeconduct.casefile.Codes;
+import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Concerns;
+import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
-import org.safeconduct.kernel.Concerns;
-import java.util.List;
-import java.time.LocalDate;
+import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.Time;
+import org.safeconduct.kernel.Unknown;
 
 /** Groups who came together, from first contact to lodging. */
 @Stateless
 public class Arrivals {
-    public record Registered(RegistrationNumber number, List<PersonId> persons, List<RegistrationFile.Pair> possibleDuplicates) {}
-    public record Row(RegistrationNumber number, String office, LocalDate madeOn, PersonLabel first, int persons, String stage, CaseNumber caseNumber) implements Concerns { @Override public Subject subject() { return number.subject(); } }
-    /** Whole or not at all; every flaw at its pointer (/persons/0/birthDate). Starts D03/D05 clocks. Office must be the caller's own unless the power is national. Duplicate "possible-duplicates" when the search was not made and somebody may be the same. */
-    @Gated(Action.REGISTRATION_CREATE) public Registered register(NewRegistration registration) { throw new UnsupportedOperationException(); }
-    @Gated(Action.REGISTRATION_READ) public RegistrationFile file(RegistrationNumber number) { throw new UnsupportedOperationException(); }
+
+    /** Time for registering after making, and for lodging after registering (asylum-deadlines). */
+    private static final String REGISTER_IN_TIME = "D03";
+
+    private static final String LODGE_IN_TIME = "D05";
+
+    @PersistenceContext(unitName = "registration")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Particulars particulars;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Timeline timeline;
+
+    /** What came into being. {@code possibleDuplicates}: people known before who may be the same, best first. */
+    public record Registered(
+            RegistrationNumber number, List<PersonId> persons, List<RegistrationFile.Pair> possibleDuplicates) {}
+
+    /** A line of the list; {@code stage} is A01 before lodging, null once there is a case. */
+    public record Row(
+            RegistrationNumber number,
+            String office,
+            LocalDate madeOn,
+            PersonLabel first,
+            int persons,
+            String stage,
+            CaseNumber caseNumber)
+            implements Concerns {
+        @Override
+        public Subject subject() {
+            return number.subject();
+        }
+    }
+
+    /**
+     * Whole or not at all; every flaw at its pointer (/persons/0/birthDate). Starts the clocks D03 and D05. Forbidden
+     * "other-office" unless the office is the caller's own or the power is national. Duplicate "possible-duplicates"
+     * when nobody searched and somebody known may be the same.
+     */
+    @Gated(Action.REGISTRATION_CREATE)
+    public Registered register(NewRegistration told) {
+        new ArrivalCheck(codes, LocalDate.now(clock)).of(told).refuse();
+        refuseOtherOffice(told.office());
+        Registration group = write(told);
+        place(group);
+        startClocks(group);
+        tellTimeline(group);
+        return new Registered(group.number(), group.persons().stream().map(Person::id).toList(), List.of());
+    }
+
+    private void refuseOtherOffice(String office) {
+        boolean national =
+                powers.reach(caller.get().roles(), Action.REGISTRATION_CREATE) == Reach.NATIONAL;
+        if (!national && !office.equals(caller.get().office())) {
+            throw new Forbidden("other-office", office);
+        }
+    }
+
+    private Registration write(NewRegistration told) {
+        Numbers numbers = new Numbers(em, clock);
+        Registration group = new Registration(numbers.registration(), told, caller.get(), Time.now(clock));
+        List<String> personNumbers = numbers.persons(told.persons().size());
+        for (int i = 0; i < told.persons().size(); i++) {
+            group.join(personNumbers.get(i), told.persons().get(i), caller.get().login());
+        }
+        em.persist(group);
+        group.persons().forEach(person -> em.persist(new Claim(person, LocalDate.now(clock))));
+        em.flush();
+        return group;
+    }
+
+    private void place(Registration group) {
+        assignments.place(group.number().subject(), group.office());
+        particulars.about(group.number());
+        for (Person person : group.persons()) {
+            assignments.place(person.id().subject(), group.office());
+            particulars.about(person.id());
+            NewPerson told = person.told();
+            for (Fact fact : Fact.values()) {
+                particulars.noted(person.id(), fact.field(), fact.of(told));
+            }
+        }
+    }
+
+    private void startClocks(Registration group) {
+        LocalDate today = LocalDate.now(clock);
+        Subject file = group.number().subject();
+        clocks.start(file, null, REGISTER_IN_TIME, group.madeOn());
+        clocks.met(file, null, REGISTER_IN_TIME, today);
+        clocks.start(file, null, LODGE_IN_TIME, today);
+    }
+
+    private void tellTimeline(Registration group) {
+        Subject file = group.number().subject();
+        timeline.add(file, null, group.madeOn(), "claim.made", List.of(), ClaimStage.A00.name(), null);
+        timeline.add(file, null, LocalDate.now(clock), "claim.registered", List.of(group.number().value()),
+                ClaimStage.A01.name(), null);
+    }
+
+    @Gated(Action.REGISTRATION_READ)
+    public RegistrationFile file(RegistrationNumber number) {
+        List<Person> persons = new People(em).group(number);
+        if (persons.isEmpty()) {
+            throw new Unknown("unknown");
+        }
+        Sight sight = new Sight(caller.get(), codes, powers);
+        Registration group = persons.getFirst().registration();
+        return new RegistrationFile(number, group.office(), group.madeOn(), group.arrivedOn(), group.language(),
+                group.registeredAt(), group.registeredBy(), group.caseNumber(),
+                persons.stream()
+                        .map(person -> new RegistrationFile.Member(sight.label(person), person.relation()))
+                        .toList(),
+                List.of(), group.version());
+    }
+
     /** Newest first, in the caller's scope; onlyOpen: not yet lodged. */
-    @Gated(Action.REGISTRATION_LIST) public Page<Row> list(boolean onlyOpen, PageRequest page) { throw new UnsupportedOperationException(); }
+    @Gated(Action.REGISTRATION_LIST)
+    public Page<Row> list(boolean onlyOpen, PageRequest page) {
+        ArrivalList list = new ArrivalList(em, powers.scope(Action.REGISTRATION_LIST), onlyOpen);
+        Map<String, ArrivalList.Group> groups = list.page(page);
+        Map<String, PersonLabel> firsts = list.firsts(groups.keySet(), new Sight(caller.get(), codes, powers));
+        List<Row> rows = groups.values().stream().map(group -> group.row(firsts.get(group.number()))).toList();
+        return list.cut(rows, groups, page);
+    }
 }

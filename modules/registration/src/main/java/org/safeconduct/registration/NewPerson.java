@@ -35,9 +35,33 @@ public record NewPerson(
         List<String> profiles,
         String relation) {
 
+    /** Absent lists are empty; an absent answer was not asked; a blank text is none. */
+    public NewPerson {
+        names = names == null ? List.of() : List.copyOf(names);
+        birthPlace = birthPlace == null || birthPlace.isBlank() ? null : birthPlace.strip();
+        nationalities = nationalities == null ? List.of() : List.copyOf(nationalities);
+        ethnicity = ethnicity == null ? Stated.parse(null) : ethnicity;
+        religion = religion == null ? Stated.parse(null) : religion;
+        maritalStatus = maritalStatus == null ? Stated.parse(null) : maritalStatus;
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        profiles = profiles == null ? List.of() : List.copyOf(profiles);
+        relation = relation == null || relation.isBlank() ? null : relation;
+    }
+
+
     /** An identity or travel document; {@code mrz} holds its lines as printed, null if none was read. */
     public record NewDocument(
-            String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn, List<String> mrz) {}
+            String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn, List<String> mrz) {
+
+        /** Blank texts and no lines are none. */
+        public NewDocument {
+            number = number == null || number.isBlank() ? null : number.strip();
+            issuer = issuer == null || issuer.isBlank() ? null : issuer;
+            mrz = mrz == null || mrz.isEmpty() ? null : List.copyOf(mrz);
+        }
+    }
 
     /** A specific need that staff noticed. */
     public record NewNeed(String code, LocalDate noticedOn) {}

@@ -1,33 +1,120 @@
 package org.safeconduct.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Powers;
+import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.time.OffsetDateTime;
 
 /** People: one record for life. Search in any script, file, corrections with every old value kept. */
 @Stateless
 public class Persons {
-    /** Best first, at most 50; national; logs who was shown. Invalid if the query is empty. */
-    @Gated(Action.PERSON_SEARCH) public Page<Hit> search(PersonQuery query, PageRequest page) { throw new UnsupportedOperationException(); }
-    @Gated(Action.PERSON_READ) public PersonFile file(PersonId person) { throw new UnsupportedOperationException(); }
-    /** Merge-patch semantics: keys of {@code changes} are the JSON members of a person (names, sex, birthDate, ...); only those change. Reason required. Refuses Stale. Fires PersonCorrected. */
-    @Gated(Action.PERSON_CORRECT) public PersonFile correct(PersonId person, Map<String, Object> changes, String reason, long version) { throw new UnsupportedOperationException(); }
+
+    @PersistenceContext(unitName = "registration")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Particulars particulars;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Event<PersonCorrected> corrected;
+
+    /** A value that was corrected; {@code by} is a login, {@code at} UTC. Null: there was, or is, none. */
     public record Change(String field, String before, String after, String reason, String by, OffsetDateTime at) {}
-    @Gated(Action.PERSON_HISTORY) public List<Change> history(PersonId person) { throw new UnsupportedOperationException(); }
-    @Gated(Action.PERSON_DUPLICATES) public Page<Hit> possibleDuplicates(PersonId person) { throw new UnsupportedOperationException(); }
-    @Gated(Action.PERSON_CORRECT) public PersonFile addDocument(PersonId person, NewPerson.NewDocument document, String reason, long version) { throw new UnsupportedOperationException(); }
+
+    /** Best first, at most 50; national; logs who was shown. Invalid if the query is empty. */
+    @Gated(Action.PERSON_SEARCH)
+    public Page<Hit> search(PersonQuery query, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Gated(Action.PERSON_READ)
+    public PersonFile file(PersonId person) {
+        return sight().file(new People(em).one(person), em);
+    }
+
+    /**
+     * Merge-patch semantics: keys of {@code changes} are the JSON members of a person (names, sex, birthDate, ...);
+     * only those change, null removes. Reason required. Refuses Stale. Fires PersonCorrected for each field.
+     */
+    @Gated(Action.PERSON_CORRECT)
+    public PersonFile correct(PersonId person, Map<String, Object> changes, String reason, long version) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Newest first. */
+    @Gated(Action.PERSON_HISTORY)
+    public List<Change> history(PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Gated(Action.PERSON_DUPLICATES)
+    public Page<Hit> possibleDuplicates(PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Gated(Action.PERSON_CORRECT)
+    public PersonFile addDocument(PersonId person, NewPerson.NewDocument document, String reason, long version) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Status becomes PENDING_REVIEW unless the caller is a protection officer. */
-    @Gated(Action.PERSON_CORRECT) public PersonFile addNeed(PersonId person, NewPerson.NewNeed need, String reason, long version) { throw new UnsupportedOperationException(); }
-    @Open("lists of other modules show people") public Map<PersonId, PersonLabel> labels(Collection<PersonId> persons) { throw new UnsupportedOperationException(); }
-    /** The relation of the other to the person within their group, code of the list relationship; empty if none is recorded. */
-    @Open("rsd asks before derivative status") public Optional<String> relation(PersonId person, PersonId other) { throw new UnsupportedOperationException(); }
+    @Gated(Action.PERSON_CORRECT)
+    public PersonFile addNeed(PersonId person, NewPerson.NewNeed need, String reason, long version) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Who does not exist is absent. At most three statements, however many are asked for. */
+    @Open("lists of other modules show people")
+    public Map<PersonId, PersonLabel> labels(Collection<PersonId> persons) {
+        Sight sight = sight();
+        return new People(em).some(persons.stream().map(PersonId::value).distinct().toList()).values().stream()
+                .collect(Collectors.toMap(Person::id, sight::label));
+    }
+
+    /** What the other is to the person within their group, code of the list relationship; empty if nothing follows. */
+    @Open("rsd asks before derivative status")
+    public Optional<String> relation(PersonId person, PersonId other) {
+        Map<UUID, Person> both = new People(em).some(List.of(person.value(), other.value()));
+        Person one = both.get(person.value());
+        Person another = both.get(other.value());
+        if (one == null || another == null || one == another || one.registration() != another.registration()) {
+            return Optional.empty();
+        }
+        return Kinship.between(one.relation(), another.relation(), another.sex());
+    }
+
+    private Sight sight() {
+        return new Sight(caller.get(), codes, powers);
+    }
 }

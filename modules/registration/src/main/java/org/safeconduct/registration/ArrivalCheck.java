@@ -1,0 +1,58 @@
+package org.safeconduct.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeconduct.casefile.Codes;
+import org.safeconduct.kernel.Flaws;
+
+/** What a group must be before it is written; every flaw at its field. */
+final class ArrivalCheck {
+
+    private static final int MOST_PERSONS = 50;
+
+    private final Codes codes;
+    private final LocalDate today;
+    private final Flaws flaws = new Flaws();
+
+    ArrivalCheck(Codes codes, LocalDate today) {
+        this.codes = codes;
+        this.today = today;
+    }
+
+    Flaws of(NewRegistration group) {
+        flaws.required(group.office(), "/office");
+        TextCheck.text(flaws, group.office(), TextCheck.NAME, "/office");
+        new CodeCheck(codes, flaws).required("language", group.language(), "/language");
+        flaws.required(group.madeOn(), "/madeOn");
+        notInTheFuture(group.madeOn(), "/madeOn");
+        notInTheFuture(group.arrivedOn(), "/arrivedOn");
+        persons(group.persons());
+        return flaws;
+    }
+
+    private void notInTheFuture(LocalDate day, String pointer) {
+        flaws.unless(day == null || !day.isAfter(today), pointer, "future");
+    }
+
+    private void persons(List<NewPerson> persons) {
+        flaws.unless(!persons.isEmpty(), "/persons", "required");
+        flaws.unless(persons.size() <= MOST_PERSONS, "/persons", "too-many", MOST_PERSONS);
+        PersonCheck check = new PersonCheck(codes, today, flaws);
+        for (int i = 0; i < persons.size(); i++) {
+            check.of(persons.get(i), "/persons/" + i);
+            relation(persons.get(i).relation(), i);
+        }
+    }
+
+    /** The first has none, or is the principal applicant; the others say what they are to the first. */
+    private void relation(String relation, int i) {
+        String pointer = "/persons/" + i + "/relation";
+        CodeCheck code = new CodeCheck(codes, flaws);
+        if (i == 0) {
+            flaws.unless(relation == null || relation.equals(Kinship.FOCAL_POINT), pointer, "relation-of-first");
+            return;
+        }
+        code.required("relationship", relation, pointer);
+        flaws.unless(!Kinship.FOCAL_POINT.equals(relation), pointer, "relation-of-others");
+    }
+}

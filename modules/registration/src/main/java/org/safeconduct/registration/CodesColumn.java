@@ -1,0 +1,20 @@
+package org.safeconduct.registration;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** Codes in the order told, separated by spaces. */
+@Converter
+class CodesColumn implements AttributeConverter<List<String>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(List<String> codes) {
+        return codes == null ? "" : String.join(" ", codes);
+    }
+
+    @Override
+    public List<String> convertToEntityAttribute(String column) {
+        return column == null || column.isEmpty() ? List.of() : List.of(column.split(" "));
+    }
+}

@@ -1,0 +1,18 @@
+package org.safeconduct.registration;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+@Converter(autoApply = true)
+class StatedColumn implements AttributeConverter<Stated, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Stated stated) {
+        return stated == null ? Stated.Answer.NOT_ASKED.name() : stated.toString();
+    }
+
+    @Override
+    public Stated convertToEntityAttribute(String column) {
+        return Stated.parse(column);
+    }
+}
