@@ -22,9 +22,8 @@ import org.safeconduct.kernel.Scope;
 /** The registrations that a scope shows, newest first, cut by key. */
 final class ArrivalList {
 
-    private static final String IN_SCOPE =
-            " where (:everywhere = true or r.office in :offices or r.registeredByOfficer = :officer)"
-                    + " and (:onlyOpen = false or r.caseNumber is null)";
+    private static final String IN_SCOPE = " where (:everywhere = true or r.office in :offices or r.registeredByOfficer = :officer)"
+            + " and (:onlyOpen = false or r.caseNumber is null)";
 
     /** A group as the list reads it. */
     record Group(
@@ -59,7 +58,9 @@ final class ArrivalList {
 
     /** One row more than asked for, by number, in order. */
     Map<String, Group> page(PageRequest page) {
-        String after = page.after() == null ? "" : " and (r.registeredAt < :at or (r.registeredAt = :at and r.number < :number))";
+        String after = page.after() == null
+                ? ""
+                : " and (r.registeredAt < :at or (r.registeredAt = :at and r.number < :number))";
         TypedQuery<Group> query = scoped("select new org.safeconduct.registration.ArrivalList$Group(r.number, r.office,"
                 + " r.madeOn, r.registeredAt, r.caseNumber,"
                 + " (select count(p) from Person p where p.registration = r)) from Registration r" + IN_SCOPE + after
@@ -85,8 +86,9 @@ final class ArrivalList {
     Map<String, PersonLabel> firsts(Collection<String> numbers, Sight sight) {
         Map<String, PersonLabel> firsts = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
-            new People(em).focalPoints(numbers).forEach(
-                    person -> firsts.put(person.registration().number().value(), sight.label(person)));
+            new People(em).focalPoints(numbers)
+                    .forEach(
+                            person -> firsts.put(person.registration().number().value(), sight.label(person)));
         }
         return firsts;
     }

@@ -38,32 +38,23 @@ public class Arrivals {
 
     private static final String LODGE_IN_TIME = "D05";
 
-    @PersistenceContext(unitName = "registration")
-    EntityManager em;
+    @PersistenceContext(unitName = "registration") EntityManager em;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
-    @Inject
-    CurrentCaller caller;
+    @Inject CurrentCaller caller;
 
-    @Inject
-    Particulars particulars;
+    @Inject Particulars particulars;
 
-    @Inject
-    Powers powers;
+    @Inject Powers powers;
 
-    @Inject
-    Assignments assignments;
+    @Inject Assignments assignments;
 
-    @Inject
-    Codes codes;
+    @Inject Codes codes;
 
-    @Inject
-    Clocks clocks;
+    @Inject Clocks clocks;
 
-    @Inject
-    Timeline timeline;
+    @Inject Timeline timeline;
 
     /** What came into being. {@code possibleDuplicates}: people known before who may be the same, best first. */
     public record Registered(
@@ -78,7 +69,8 @@ public class Arrivals {
             int persons,
             String stage,
             CaseNumber caseNumber)
-            implements Concerns {
+            implements
+                Concerns {
         @Override
         public Subject subject() {
             return number.subject();
@@ -102,8 +94,7 @@ public class Arrivals {
     }
 
     private void refuseOtherOffice(String office) {
-        boolean national =
-                powers.reach(caller.get().roles(), Action.REGISTRATION_CREATE) == Reach.NATIONAL;
+        boolean national = powers.reach(caller.get().roles(), Action.REGISTRATION_CREATE) == Reach.NATIONAL;
         if (!national && !office.equals(caller.get().office())) {
             throw new Forbidden("other-office", office);
         }

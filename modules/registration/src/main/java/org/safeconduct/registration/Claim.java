@@ -20,47 +20,34 @@ import org.safeconduct.kernel.CaseNumber;
 @Table(schema = "registration", name = "claim")
 class Claim {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "person")
-    private Person person;
+    @JoinColumn(name = "person") private Person person;
 
-    @Column(name = "registration")
-    private String registration;
+    @Column(name = "registration") private String registration;
 
-    @Column(name = "case_number")
-    private String caseNumber;
+    @Column(name = "case_number") private String caseNumber;
 
-    @Column(name = "made_on")
-    private LocalDate madeOn;
+    @Column(name = "made_on") private LocalDate madeOn;
 
-    @Column(name = "registered_on")
-    private LocalDate registeredOn;
+    @Column(name = "registered_on") private LocalDate registeredOn;
 
-    @Column(name = "lodged_on")
-    private LocalDate lodgedOn;
+    @Column(name = "lodged_on") private LocalDate lodgedOn;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimStage stage;
+    @Enumerated(EnumType.STRING) private ClaimStage stage;
 
-    @Enumerated(EnumType.STRING)
-    private Track track;
+    @Enumerated(EnumType.STRING) private Track track;
 
-    @Column(name = "rule_version")
-    private String ruleVersion;
+    @Column(name = "rule_version") private String ruleVersion;
 
     private String reason;
 
-    @Column(name = "streamed_on")
-    private LocalDate streamedOn;
+    @Column(name = "streamed_on") private LocalDate streamedOn;
 
-    @Column(name = "streamed_by")
-    private String streamedBy;
+    @Column(name = "streamed_by") private String streamedBy;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected Claim() {}
 
@@ -96,8 +83,7 @@ class Claim {
 
     /** What lists may filter by: only what everybody may see. */
     Lodged lodged(Compartment everybody) {
-        List<String> needs =
-                everybody.visible(person.needs()).stream().filter(Need::stands).map(Need::code).toList();
+        List<String> needs = everybody.visible(person.needs()).stream().filter(Need::stands).map(Need::code).toList();
         return new Lodged(id, person.id(), madeOn, lodgedOn, person.nationalities(), needs,
                 everybody.visibleProfiles(person.profiles()));
     }

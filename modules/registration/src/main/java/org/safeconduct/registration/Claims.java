@@ -37,35 +37,25 @@ public class Claims {
     private static final String LODGE_IN_TIME = "D05";
     private static final String ASSESS_NEEDS_IN_TIME = "D21";
 
-    @PersistenceContext(unitName = "registration")
-    EntityManager em;
+    @PersistenceContext(unitName = "registration") EntityManager em;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
-    @Inject
-    CurrentCaller caller;
+    @Inject CurrentCaller caller;
 
-    @Inject
-    Particulars particulars;
+    @Inject Particulars particulars;
 
-    @Inject
-    Assignments assignments;
+    @Inject Assignments assignments;
 
-    @Inject
-    Codes codes;
+    @Inject Codes codes;
 
-    @Inject
-    Clocks clocks;
+    @Inject Clocks clocks;
 
-    @Inject
-    Timeline timeline;
+    @Inject Timeline timeline;
 
-    @Inject
-    Tasks tasks;
+    @Inject Tasks tasks;
 
-    @Inject
-    Event<ClaimLodged> lodged;
+    @Inject Event<ClaimLodged> lodged;
 
     /**
      * One case, one claim (A03) per person of the group whose claim is not lodged yet; starts D10 (or D08 by the day
@@ -102,7 +92,7 @@ public class Claims {
         clocks.met(group.number().subject(), null, LODGE_IN_TIME, today());
         claims.forEach(claim -> startClocks(number.subject(), claim));
         tellTimeline(group, number);
-        tasks.next(number.subject(), null, "triage", Role.TRIAGE_OFFICER, null, group.office(), today());
+        tasks.next(number.subject(), null, "triage", Role.TRIAGE_OFFICER, null, group.office(), null);
         Compartment everybody = Compartment.of(caller.get(), codes).closed();
         lodged.fire(new ClaimLodged(number, group.number(), group.office(),
                 claims.stream().map(claim -> claim.lodged(everybody)).toList()));
@@ -134,7 +124,8 @@ public class Claims {
     /** Persons of the case whose claims wait for triage. */
     @Open("rsd shows which claims wait for triage")
     public Set<PersonId> awaitingTriage(CaseNumber number) {
-        return docket().awaitingTriage(number).stream()
+        return docket().awaitingTriage(number)
+                .stream()
                 .map(claim -> claim.person().id())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -142,7 +133,8 @@ public class Claims {
     /** A claim was withdrawn or discontinued before anybody streamed it: nothing waits for it any more. */
     @Open("rsd ends claims inside its own gated act")
     public void ended(CaseNumber number, Set<PersonId> persons, String reason) {
-        docket().awaitingTriage(number).stream()
+        docket().awaitingTriage(number)
+                .stream()
                 .filter(claim -> persons.contains(claim.person().id()))
                 .forEach(claim -> claim.end(reason));
     }

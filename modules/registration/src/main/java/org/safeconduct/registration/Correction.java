@@ -12,8 +12,7 @@ import java.util.UUID;
 @Table(schema = "registration", name = "correction")
 class Correction {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private UUID person;
     private String field;
@@ -21,11 +20,9 @@ class Correction {
     private String after;
     private String reason;
 
-    @Column(name = "corrected_by")
-    private String correctedBy;
+    @Column(name = "corrected_by") private String correctedBy;
 
-    @Column(name = "corrected_at")
-    private OffsetDateTime correctedAt;
+    @Column(name = "corrected_at") private OffsetDateTime correctedAt;
 
     protected Correction() {}
 

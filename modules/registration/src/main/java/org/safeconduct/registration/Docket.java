@@ -23,7 +23,7 @@ final class Docket {
 
     List<Claim> registered(RegistrationNumber number) {
         return em.createQuery("select c from Claim c join fetch c.person p where c.registration = :number"
-                        + " and c.stage in :stages order by p.position", Claim.class)
+                + " and c.stage in :stages order by p.position", Claim.class)
                 .setParameter("number", number.value())
                 .setParameter("stages", REGISTERED)
                 .setHint("eclipselink.batch.type", "IN")
@@ -33,7 +33,7 @@ final class Docket {
 
     List<Claim> awaitingTriage(CaseNumber number) {
         return em.createQuery("select c from Claim c join fetch c.person p where c.caseNumber = :number"
-                        + " and c.stage in :stages order by p.position", Claim.class)
+                + " and c.stage in :stages order by p.position", Claim.class)
                 .setParameter("number", number.value())
                 .setParameter("stages", WAITING)
                 .setHint("eclipselink.batch.type", "IN")
@@ -44,14 +44,14 @@ final class Docket {
     /** Every claim of the case that registration ever had. */
     List<Claim> of(CaseNumber number) {
         return em.createQuery("select c from Claim c join fetch c.person p where c.caseNumber = :number"
-                        + " order by p.position", Claim.class)
+                + " order by p.position", Claim.class)
                 .setParameter("number", number.value())
                 .getResultList();
     }
 
     boolean openBeforeStreaming(PersonId person) {
         return em.createQuery("select count(c) from Claim c where c.person.id = :person and c.stage not in :gone",
-                        Long.class)
+                Long.class)
                 .setParameter("person", person.value())
                 .setParameter("gone", GONE)
                 .getSingleResult() > 0;

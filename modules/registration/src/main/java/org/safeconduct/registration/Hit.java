@@ -23,7 +23,8 @@ public record Hit(
         String office,
         double score,
         List<String> reasons)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

@@ -19,35 +19,27 @@ import org.safeconduct.registration.mrz.Zone;
 @Table(schema = "registration", name = "identity_document")
 class IdentityDocument {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "person")
-    private Person person;
+    @JoinColumn(name = "person") private Person person;
 
-    @Column(name = "position")
-    private int position;
+    @Column(name = "position") private int position;
 
     private String type;
     private String number;
 
-    @Column(name = "number_key")
-    private String numberKey;
+    @Column(name = "number_key") private String numberKey;
 
     private String issuer;
 
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
+    @Column(name = "issued_on") private LocalDate issuedOn;
 
-    @Column(name = "expires_on")
-    private LocalDate expiresOn;
+    @Column(name = "expires_on") private LocalDate expiresOn;
 
-    @Convert(converter = LinesColumn.class)
-    private List<String> mrz;
+    @Convert(converter = LinesColumn.class) private List<String> mrz;
 
-    @Column(name = "mrz_valid")
-    private Boolean mrzValid;
+    @Column(name = "mrz_valid") private Boolean mrzValid;
 
     protected IdentityDocument() {}
 

@@ -26,26 +26,20 @@ class Need {
         RESOLVED
     }
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "person")
-    private Person person;
+    @JoinColumn(name = "person") private Person person;
 
-    @Column(name = "position")
-    private int position;
+    @Column(name = "position") private int position;
 
     private String code;
 
-    @Column(name = "noticed_on")
-    private LocalDate noticedOn;
+    @Column(name = "noticed_on") private LocalDate noticedOn;
 
-    @Column(name = "noticed_by")
-    private String noticedBy;
+    @Column(name = "noticed_by") private String noticedBy;
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Enumerated(EnumType.STRING) private Status status;
 
     protected Need() {}
 

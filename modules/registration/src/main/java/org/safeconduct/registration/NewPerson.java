@@ -50,7 +50,6 @@ public record NewPerson(
         relation = relation == null || relation.isBlank() ? null : relation;
     }
 
-
     /** An identity or travel document; {@code mrz} holds its lines as printed, null if none was read. */
     public record NewDocument(
             String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn, List<String> mrz) {

@@ -42,7 +42,7 @@ final class People {
     /** The first members of groups. */
     List<Person> focalPoints(Collection<String> numbers) {
         return em.createQuery("select p from Person p join fetch p.registration r where r.number in :numbers"
-                        + " and p.position = 0", Person.class)
+                + " and p.position = 0", Person.class)
                 .setParameter("numbers", numbers)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.names")
@@ -53,8 +53,8 @@ final class People {
     /** The members of a group in their order. */
     List<Person> group(RegistrationNumber number) {
         return em.createQuery(
-                        "select p from Person p join fetch p.registration where p.registration.number = :number",
-                        Person.class)
+                "select p from Person p join fetch p.registration where p.registration.number = :number",
+                Person.class)
                 .setParameter("number", number.value())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.names")

@@ -29,73 +29,57 @@ import org.safeconduct.kernel.PersonId;
 @Table(schema = "registration", name = "person")
 class Person {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private String number;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "registration")
-    private Registration registration;
+    @JoinColumn(name = "registration") private Registration registration;
 
-    @Column(name = "position")
-    private int position;
+    @Column(name = "position") private int position;
 
     private String relation;
     private String sex;
 
-    @Column(name = "birth_date")
-    private PartialDate birthDate;
+    @Column(name = "birth_date") private PartialDate birthDate;
 
-    @Column(name = "birth_earliest")
-    private LocalDate birthEarliest;
+    @Column(name = "birth_earliest") private LocalDate birthEarliest;
 
-    @Column(name = "birth_latest")
-    private LocalDate birthLatest;
+    @Column(name = "birth_latest") private LocalDate birthLatest;
 
-    @Column(name = "birth_estimated")
-    private boolean birthEstimated;
+    @Column(name = "birth_estimated") private boolean birthEstimated;
 
-    @Column(name = "birth_place")
-    private String birthPlace;
+    @Column(name = "birth_place") private String birthPlace;
 
-    @Convert(converter = CodesColumn.class)
-    private List<String> nationalities;
+    @Convert(converter = CodesColumn.class) private List<String> nationalities;
 
     private Stated ethnicity;
     private Stated religion;
 
-    @Column(name = "marital_status")
-    private Stated maritalStatus;
+    @Column(name = "marital_status") private Stated maritalStatus;
 
-    @Convert(converter = CodesColumn.class)
-    private List<String> languages;
+    @Convert(converter = CodesColumn.class) private List<String> languages;
 
-    @Convert(converter = CodesColumn.class)
-    private List<String> profiles;
+    @Convert(converter = CodesColumn.class) private List<String> profiles;
 
-    @Column(name = "changed_at")
-    private OffsetDateTime changedAt;
+    @Column(name = "changed_at") private OffsetDateTime changedAt;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "registration", name = "person_name", joinColumns = @JoinColumn(name = "person"))
-    @OrderColumn(name = "position")
-    private List<PersonName> names = new ArrayList<>();
+    @OrderColumn(name = "position") private List<PersonName> names = new ArrayList<>();
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @OrderBy("position")
-    private List<IdentityDocument> documents = new ArrayList<>();
+    @OrderBy("position") private List<IdentityDocument> documents = new ArrayList<>();
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @OrderBy("position")
-    private List<Need> needs = new ArrayList<>();
+    @OrderBy("position") private List<Need> needs = new ArrayList<>();
 
     protected Person() {}
 
-    Person(String number, Registration registration, int position, NewPerson told, OffsetDateTime now, String noticedBy) {
+    Person(String number, Registration registration, int position, NewPerson told, OffsetDateTime now,
+            String noticedBy) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.registration = registration;

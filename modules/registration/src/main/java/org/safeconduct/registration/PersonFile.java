@@ -41,7 +41,8 @@ public record PersonFile(
         List<ClaimLine> claims,
         List<FamilyLine> family,
         long version)
-        implements Concerns {
+        implements
+            Concerns {
 
     /** An identity or travel document. {@code mrzValid}: null if no zone was read. */
     public record DocumentLine(
@@ -61,7 +62,8 @@ public record PersonFile(
     public record ClaimLine(UUID claim, String caseNumber, LocalDate madeOn, LocalDate lodgedOn, String stage) {}
 
     /** A relative: what the other is to this person. */
-    public record FamilyLine(PersonId other, String number, List<NamePart> names, String relation, PartialDate birthDate) {}
+    public record FamilyLine(PersonId other, String number, List<NamePart> names, String relation,
+            PartialDate birthDate) {}
 
     @Override
     public Subject subject() {

@@ -14,17 +14,13 @@ class PersonName {
     private static final String UNDETERMINED = "Zyyy";
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private NamePart.Type type;
+    @Column(name = "type") private NamePart.Type type;
 
-    @Column(name = "value")
-    private String value;
+    @Column(name = "value") private String value;
 
-    @Column(name = "latin")
-    private String latin;
+    @Column(name = "latin") private String latin;
 
-    @Column(name = "script")
-    private String script;
+    @Column(name = "script") private String script;
 
     protected PersonName() {}
 

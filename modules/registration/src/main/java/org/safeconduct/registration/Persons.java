@@ -28,26 +28,19 @@ import org.safeconduct.kernel.PersonId;
 @Stateless
 public class Persons {
 
-    @PersistenceContext(unitName = "registration")
-    EntityManager em;
+    @PersistenceContext(unitName = "registration") EntityManager em;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
-    @Inject
-    CurrentCaller caller;
+    @Inject CurrentCaller caller;
 
-    @Inject
-    Particulars particulars;
+    @Inject Particulars particulars;
 
-    @Inject
-    Powers powers;
+    @Inject Powers powers;
 
-    @Inject
-    Codes codes;
+    @Inject Codes codes;
 
-    @Inject
-    Event<PersonCorrected> corrected;
+    @Inject Event<PersonCorrected> corrected;
 
     /** A value that was corrected; {@code by} is a login, {@code at} UTC. Null: there was, or is, none. */
     public record Change(String field, String before, String after, String reason, String by, OffsetDateTime at) {}
@@ -98,7 +91,9 @@ public class Persons {
     @Open("lists of other modules show people")
     public Map<PersonId, PersonLabel> labels(Collection<PersonId> persons) {
         Sight sight = sight();
-        return new People(em).some(persons.stream().map(PersonId::value).distinct().toList()).values().stream()
+        return new People(em).some(persons.stream().map(PersonId::value).distinct().toList())
+                .values()
+                .stream()
                 .collect(Collectors.toMap(Person::id, sight::label));
     }
 

@@ -24,37 +24,28 @@ import org.safeconduct.kernel.RuleForbids;
 @Table(schema = "registration", name = "registration")
 class Registration {
 
-    @Id
-    private String number;
+    @Id private String number;
 
     private String office;
 
-    @Column(name = "made_on")
-    private LocalDate madeOn;
+    @Column(name = "made_on") private LocalDate madeOn;
 
-    @Column(name = "arrived_on")
-    private LocalDate arrivedOn;
+    @Column(name = "arrived_on") private LocalDate arrivedOn;
 
     private String language;
 
-    @Column(name = "registered_at")
-    private OffsetDateTime registeredAt;
+    @Column(name = "registered_at") private OffsetDateTime registeredAt;
 
-    @Column(name = "registered_by")
-    private String registeredBy;
+    @Column(name = "registered_by") private String registeredBy;
 
-    @Column(name = "registered_by_officer")
-    private UUID registeredByOfficer;
+    @Column(name = "registered_by_officer") private UUID registeredByOfficer;
 
-    @Column(name = "case_number")
-    private String caseNumber;
+    @Column(name = "case_number") private String caseNumber;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @OrderBy("position")
-    private List<Person> persons = new ArrayList<>();
+    @OrderBy("position") private List<Person> persons = new ArrayList<>();
 
     protected Registration() {}
 

@@ -26,7 +26,8 @@ public record RegistrationFile(
         List<Member> persons,
         List<Pair> possibleDuplicates,
         long version)
-        implements Shows {
+        implements
+            Shows {
 
     /** A member of the group with the relation to the first; null for the first. */
     public record Member(PersonLabel person, String relation) {}

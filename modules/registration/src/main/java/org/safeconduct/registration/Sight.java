@@ -26,8 +26,7 @@ final class Sight {
     }
 
     PersonLabel label(Person person) {
-        List<String> needs =
-                compartment.visible(person.needs()).stream().filter(Need::stands).map(Need::code).toList();
+        List<String> needs = compartment.visible(person.needs()).stream().filter(Need::stands).map(Need::code).toList();
         return new PersonLabel(person.id(), person.number(), person.parts(), person.birthDate(), person.sex(),
                 person.nationalities(), needs, knowsOfRestricted(person));
     }
@@ -53,7 +52,7 @@ final class Sight {
 
     private static List<PersonFile.ClaimLine> claims(Person person, EntityManager em) {
         return em.createQuery("select c from Claim c where c.person = :person order by c.madeOn desc, c.id",
-                        Claim.class)
+                Claim.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .map(Claim::line)

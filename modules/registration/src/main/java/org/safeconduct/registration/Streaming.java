@@ -33,7 +33,7 @@ final class Streaming {
 
     private Map<UUID, Long> count() {
         return em.createQuery("select c.person.id, count(c) from Claim c where c.person in :group group by c.person.id",
-                        Object[].class)
+                Object[].class)
                 .setParameter("group", group)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
@@ -54,12 +54,13 @@ final class Streaming {
     Triage.Proposal proposal(Claim claim, Compartment compartment) {
         Set<TriageFact> facts = facts(claim);
         List<TriageRules.Line> safeguards = rules.safeguards(facts);
-        List<TriageRules.Line> proposed = rules.proposals(facts).stream()
+        List<TriageRules.Line> proposed = rules.proposals(facts)
+                .stream()
                 .filter(line -> safeguards.isEmpty() || !line.track().shortened())
                 .toList();
         Track track = proposed.getFirst().track();
         List<String> because = Stream.concat(safeguards.stream(),
-                        proposed.stream().filter(line -> line.track() == track))
+                proposed.stream().filter(line -> line.track() == track))
                 .filter(line -> safeguards.isEmpty() || line.fact() != TriageFact.DEFAULT)
                 .map(line -> told(line, compartment))
                 .distinct()

@@ -28,29 +28,21 @@ import org.safeconduct.kernel.WrongStage;
 @Stateless
 public class Triage {
 
-    @PersistenceContext(unitName = "registration")
-    EntityManager em;
+    @PersistenceContext(unitName = "registration") EntityManager em;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
-    @Inject
-    CurrentCaller caller;
+    @Inject CurrentCaller caller;
 
-    @Inject
-    Particulars particulars;
+    @Inject Particulars particulars;
 
-    @Inject
-    Codes codes;
+    @Inject Codes codes;
 
-    @Inject
-    Timeline timeline;
+    @Inject Timeline timeline;
 
-    @Inject
-    Tasks tasks;
+    @Inject Tasks tasks;
 
-    @Inject
-    Event<ClaimStreamed> streamed;
+    @Inject Event<ClaimStreamed> streamed;
 
     /**
      * What the rules say about one claim.
@@ -102,13 +94,17 @@ public class Triage {
     }
 
     private List<Claim> chosen(Streaming streaming, CaseNumber number, Set<PersonId> persons) {
-        Set<PersonId> known =
-                new Docket(em).of(number).stream().map(claim -> claim.person().id()).collect(Collectors.toSet());
+        Set<PersonId> known = new Docket(em).of(number)
+                .stream()
+                .map(claim -> claim.person().id())
+                .collect(Collectors.toSet());
         if (!known.containsAll(persons)) {
             throw new Unknown("unknown");
         }
-        List<Claim> claims =
-                streaming.waiting().stream().filter(claim -> persons.contains(claim.person().id())).toList();
+        List<Claim> claims = streaming.waiting()
+                .stream()
+                .filter(claim -> persons.contains(claim.person().id()))
+                .toList();
         if (claims.size() < persons.size()) {
             throw new WrongStage(ClaimStage.Act.STREAM.name(), ClaimStage.STREAMED.name());
         }
