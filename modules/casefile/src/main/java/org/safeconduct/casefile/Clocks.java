@@ -29,5 +29,7 @@ public class Clocks {
     @Open("the rule as a letter cites it") public Rule rule(String rule, LocalDate on) { throw new UnsupportedOperationException(); }
     @Open("casework says that the act was done") public void met(Subject file, UUID person, String rule, LocalDate on) { throw new UnsupportedOperationException(); }
     @Open("casework says why a limit fell away") public void stop(Subject file, UUID person, String rule, String why) { throw new UnsupportedOperationException(); }
+    /** What {@link #of} shows, for a case file that is itself gated. */
+    @Open("the case file shows its limits inside its own gated read") public List<ClockView> held(Subject file) { throw new UnsupportedOperationException(); }
     @Open("headers and lists: the earliest running limit of each file") public Map<Subject, ClockView> nextOf(Collection<Subject> files) { throw new UnsupportedOperationException(); }
 }

@@ -170,7 +170,9 @@ class Claim {
         return switch (act) {
             case DECIDE -> stage != Stage.AWAITING_REVIEW || agreed;
             case SERVE -> awaitsService;
-            case BECOME_FINAL -> !awaitsService;
+            case BECOME_FINAL -> !awaitsService && !Ruling.positive(decision);
+            case ACTIVATE_STATUS -> Ruling.positive(decision);
+            case LODGE_APPEAL -> Ruling.appealable(decision);
             default -> true;
         };
     }
@@ -180,8 +182,30 @@ class Claim {
         require(act);
         Life.TABLE.move(stage, act, to);
         List<Stage> path = Life.path(stage, act, to);
+        leave(act, to);
         stage = to;
         return path;
+    }
+
+    private void leave(Act act, Stage to) {
+        switch (act) {
+            case DECIDE, DECIDE_APPEAL, ORDER_RETURN -> awaitsService = to != Stage.AWAITING_ASSESSMENT;
+            case SERVE -> awaitsService = false;
+            case ASSESS, SUBMIT_FOR_REVIEW -> agreed = false;
+            case REFER -> referredFrom = stage;
+            case REOPEN -> reopen();
+            default -> {
+                // the other acts leave no trace but the stage
+            }
+        }
+    }
+
+    /** The claim is examined anew: what was decided is no longer in force. */
+    private void reopen() {
+        decision = null;
+        awaitsService = false;
+        agreed = false;
+        waived = false;
     }
 
     void stream(Track confirmed) {
@@ -197,10 +221,6 @@ class Claim {
         return !waived && last(Duty.INTERVIEWER) != null;
     }
 
-    void referredFrom(Stage from) {
-        this.referredFrom = from;
-    }
-
     /** Where a referral leads back to: to the review it came from, otherwise to the assessment. */
     Stage backFromReferral() {
         return referredFrom == Stage.AWAITING_REVIEW ? Stage.AWAITING_REVIEW : Stage.AWAITING_ASSESSMENT;
@@ -212,36 +232,13 @@ class Claim {
         hands.add(hand);
     }
 
-    /** A changed or resubmitted recommendation has no agreement yet. */
-    void disagreed() {
-        this.agreed = false;
-    }
-
+    /** The latest review agreed with the recommendation that stands; a changed one needs another. */
     void agree() {
         this.agreed = true;
     }
 
-    /** A decision or judgment with this DT code is now in force and waits to be served. */
+    /** A decision or judgment with this DT code is now in force; tell it before the move. */
     void decided(String code) {
         this.decision = code;
-        this.awaitsService = true;
-        this.agreed = false;
-    }
-
-    /** A return order waits to be served. */
-    void ordered() {
-        this.awaitsService = true;
-    }
-
-    void served() {
-        this.awaitsService = false;
-    }
-
-    /** The claim is examined anew: what was decided is no longer in force. */
-    void reopened() {
-        this.decision = null;
-        this.awaitsService = false;
-        this.agreed = false;
-        this.waived = false;
     }
 }

@@ -33,6 +33,11 @@ final class Ruling {
         return code != null && GRANTS.contains(code);
     }
 
+    /** Whether there is something left to claim: all but full recognition, as decision-types has it. */
+    static boolean appealable(String code) {
+        return code != null && !Set.of("DT01", "DT02", "DT26").contains(code);
+    }
+
     /** Whether the first instance can say this after an examination. */
     static boolean afterExamination(String code) {
         return status(code) || refusal(code) || inadmissible(code) || DERIVATIVE.equals(code);
