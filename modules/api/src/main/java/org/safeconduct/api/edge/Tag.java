@@ -1,0 +1,49 @@
+package org.safeconduct.api.edge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.safeconduct.kernel.Stale;
+
+/**
+ * The ETag of a thing with versions: {@code "<version>-<thing>-<body>"}. The part for the thing keeps the tag of one
+ * file from opening another; the part for the body tells what this caller sees.
+ */
+public final class Tag {
+
+    private static final int SHORT = 9;
+
+    private Tag() {}
+
+    /** Version and thing, without quotes; the filter adds the part for the body. */
+    public static String of(String thing, long version) {
+        return version + "-" + digest((thing + "#" + version).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(java.util.Arrays.copyOf(hash, SHORT))
+                    .replace('-', '.');
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The version in an If-Match header for the thing; refuses with {@link Stale} if none of its tags is for it. */
+    static long version(String ifMatch, String thing) {
+        for (String tag : ifMatch.split(",")) {
+            String[] parts = tag.strip().replaceAll("^\"|\"$", "").split("-");
+            if (parts.length >= 2 && parts[0].matches("\\d{1,18}")) {
+                long version = Long.parseLong(parts[0]);
+                if (of(thing, version).equals(parts[0] + "-" + parts[1])) {
+                    return version;
+                }
+            }
+        }
+        throw new Stale();
+    }
+}
