@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.safeconduct.casefile.Codes;
 import org.safeconduct.casefile.TaskRow;
 import org.safeconduct.kernel.Due;
 
@@ -23,6 +24,7 @@ import org.safeconduct.kernel.Due;
 @RequestScoped
 public class Words {
 
+    static final String FILES = "org.safeconduct.staff.files";
     static final String TEXTS = "org.safeconduct.staff.texts";
 
     private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
@@ -31,6 +33,13 @@ public class Words {
     @Inject Look look;
 
     @Inject Clock clock;
+
+    @Inject Codes codes;
+
+    /** The language of the screen. */
+    public Locale locale() {
+        return look.getLocale();
+    }
 
     private Phrases phrases() {
         return Phrases.in(look.getLocale());
@@ -62,6 +71,22 @@ public class Words {
 
     public String step(Due.Step step) {
         return from("org.safeconduct.kernel.steps", step.why(), step.args());
+    }
+
+    /** What a form asks for: the wording of the act, else the one that all acts share. */
+    public String question(String act, String field) {
+        String own = phrases().find(FILES, "act." + act + "." + field);
+        return own == null ? phrases().say(FILES, "field." + field, List.of()) : own;
+    }
+
+    /** A specific need by its code. */
+    public String need(String code) {
+        return codes.label("need", code, locale());
+    }
+
+    /** A decision by its DT code. */
+    public String decision(String code) {
+        return codes.label("decision", code, locale());
     }
 
     /** A country by its alpha-3 code; the codes that are no country have words of their own. */

@@ -1,0 +1,78 @@
+package org.safeconduct.staff.cases;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.casefile.ClockView;
+import org.safeconduct.casefile.Timeline;
+import org.safeconduct.casefile.TimelineEntry;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.rsd.Act;
+import org.safeconduct.rsd.CaseFile;
+import org.safeconduct.rsd.Cases;
+
+/** A case: who, where it stands, what is open now, and everything that happened. */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    static final String TEXTS = "org.safeconduct.staff.files";
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    @Param String number;
+
+    @Inject Cases cases;
+
+    @Inject Timeline timeline;
+
+    private CaseFile file;
+    private List<TimelineEntry> events;
+
+    /** An act that is open, and for how many of the claims. */
+    public record Offer(Act act, int claims) implements Serializable {}
+
+    @PostConstruct
+    void open() {
+        CaseNumber wanted = new CaseNumber(number);
+        file = cases.file(wanted);
+        events = new ArrayList<>(timeline.of(wanted.subject()));
+        events.sort(Comparator.comparing(TimelineEntry::recordedAt).reversed());
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public List<TimelineEntry> getEvents() {
+        return events;
+    }
+
+    /** What this officer may do now, in the order of the procedure. */
+    public List<Offer> getOffers() {
+        Set<Act> open = EnumSet.noneOf(Act.class);
+        file.claims().forEach(claim -> open.addAll(claim.openActs()));
+        return open.stream().map(act -> new Offer(act, (int) counted(act))).toList();
+    }
+
+    private long counted(Act act) {
+        return file.claims().stream().filter(claim -> claim.openActs().contains(act)).count();
+    }
+
+    /** The running limit that ends first; null if none runs. */
+    public ClockView getNext() {
+        return file.claims().stream()
+                .flatMap(claim -> claim.clocks().stream())
+                .filter(ClockView::running)
+                .min(Comparator.comparing(clock -> clock.due().date()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.safeconduct.staff.cases;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A form's values as the desk keeps a draft: one JSON object of texts. */
+final class Drafted {
+
+    private Drafted() {}
+
+    static String json(Map<String, String> values) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        values.forEach(object::add);
+        return object.build().toString();
+    }
+
+    static Map<String, String> values(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            Map<String, String> values = new LinkedHashMap<>();
+            object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+            return values;
+        }
+    }
+}
