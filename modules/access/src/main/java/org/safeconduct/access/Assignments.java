@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Open;
+import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.Time;
@@ -39,10 +40,11 @@ public class Assignments {
      * From now on this officer owns the files; the owner before no longer does.
      *
      * @param files a case with its persons: all of them
-     * @param officer null: nobody
+     * @param officer null: nobody; RuleForbids "officer-closed" if the account is closed
      */
     @Open("casework assigns inside its own gated act")
     public void give(Collection<Subject> files, UUID officer) {
+        refuseIfClosed(officer);
         change("update access.placement set owner = ?, since = ? where subject = any (?)", officer, files);
     }
 
@@ -74,6 +76,16 @@ public class Assignments {
                 select (select count(*) from access.placement where owner = ? and subject not like 'PERSON:%')
                      + coalesce((select greatest(tasks, 0) from access.workload where officer = ?), 0)
                 """, row -> row.getLong(1), officer, officer).orElseThrow();
+    }
+
+    /** Whoever closes the account at this moment waits, and then finds the file owned. */
+    private void refuseIfClosed(UUID officer) {
+        boolean closed = officer != null
+                && sql().one("select closed_at is not null from access.officer where id = ? for share",
+                        row -> row.getBoolean(1), officer).orElse(false);
+        if (closed) {
+            throw new RuleForbids("officer-closed");
+        }
     }
 
     private void change(String update, Object value, Collection<Subject> files) {

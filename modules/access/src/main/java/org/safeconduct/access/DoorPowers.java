@@ -11,12 +11,12 @@ final class DoorPowers {
     private DoorPowers() {}
 
     static void enter(PowerTable table) {
-        table.grant(LOG_IN, NATIONAL, NOBODY)
-                .grant(TOKEN_ISSUE, NATIONAL, NOBODY)
+        table.grant(LOG_IN, NATIONAL, with(EVERYBODY, NEWCOMER, NOBODY))
+                .grant(TOKEN_ISSUE, NATIONAL, with(EVERYBODY, NEWCOMER, NOBODY))
                 .grant(LOG_OUT, OWN, with(EVERYBODY, NEWCOMER))
                 .grant(PASSWORD_CHANGE, OWN, with(EVERYBODY, NEWCOMER))
                 .grant(OWN_ACCOUNT_READ, OWN, with(EVERYBODY, NEWCOMER))
-                .grant(COLLEAGUES_READ, NATIONAL, INSIDERS)
+                .grant(COLLEAGUES_READ, OFFICE, INSIDERS)
                 .grant(OFFICE_READ, NATIONAL, INSIDERS);
         staff(table);
         watch(table);

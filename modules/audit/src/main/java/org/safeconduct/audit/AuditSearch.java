@@ -49,7 +49,7 @@ public class AuditSearch {
                 .orElseThrow(() -> new Unknown("unknown"));
     }
 
-    private Filter filter(AuditQuery query) {
+    Filter filter(AuditQuery query) {
         return new Filter().about(subjects(query.subject()))
                 .where("e.actor = ?", query.actor())
                 .where("e.action = ?", query.action())

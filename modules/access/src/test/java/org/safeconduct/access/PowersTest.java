@@ -1,0 +1,108 @@
+package org.safeconduct.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.kernel.Action;
+
+class PowersTest {
+
+    /** Each action with a role that has it, how far, and a role that has not. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            STAFF_CREATE,        ADMINISTRATOR,        NATIONAL, ACCESS_ADMINISTRATOR
+            STAFF_MOVE,          ACCESS_ADMINISTRATOR, NATIONAL, CASE_MANAGER
+            STAFF_CLOSE,         ADMINISTRATOR,        NATIONAL, AUDITOR
+            STAFF_RESET,         ADMINISTRATOR,        NATIONAL, ACCESS_ADMINISTRATOR
+            POWERS_READ,         AUDITOR,              NATIONAL, ELIGIBILITY_OFFICER
+            AUDIT_SEARCH,        AUDITOR,              NATIONAL, ADMINISTRATOR
+            AUDIT_READ,          DATA_PROTECTION_OFFICER, NATIONAL, CASE_MANAGER
+            PERSON_SEARCH,       REGISTRATION_OFFICER, NATIONAL, AUDITOR
+            PERSON_READ,         REGISTRATION_OFFICER, OFFICE,   BORDER_OFFICER
+            PERSON_READ,         RETURN_OFFICER,       NATIONAL, ADMINISTRATOR
+            PERSON_CORRECT,      PROTECTION_OFFICER,   OFFICE,   ELIGIBILITY_OFFICER
+            REGISTRATION_CREATE, REGISTRATION_OFFICER, OFFICE,   RECEPTION_OFFICER
+            CLAIM_LODGE,         REGISTRATION_OFFICER, OFFICE,   TRIAGE_OFFICER
+            TRACK_CONFIRM,       TRIAGE_OFFICER,       OFFICE,   ELIGIBILITY_OFFICER
+            CASE_READ,           ELIGIBILITY_OFFICER,  OFFICE,   STATISTICS_OFFICER
+            CASE_READ,           APPEAL_OFFICER,       NATIONAL, RECEPTION_OFFICER
+            CASE_READ,           RETURN_OFFICER,       OFFICE,   BORDER_OFFICER
+            CASE_ASSIGN,         CASE_MANAGER,         OFFICE,   ELIGIBILITY_OFFICER
+            INTERVIEW_SCHEDULE,  SCHEDULING_OFFICER,   OFFICE,   ELIGIBILITY_OFFICER
+            INTERVIEW_RECORD,    ELIGIBILITY_OFFICER,  OWN,      SCHEDULING_OFFICER
+            INTERVIEW_READ,      REVIEWING_OFFICER,    OFFICE,   RETURN_OFFICER
+            ASSESSMENT_WRITE,    ELIGIBILITY_OFFICER,  OWN,      REVIEWING_OFFICER
+            ASSESSMENT_READ,     APPROVING_OFFICER,    OFFICE,   RETURN_OFFICER
+            DOCUMENT_READ,       ELIGIBILITY_OFFICER,  OFFICE,   RETURN_OFFICER
+            DECISION_READ,       NOTIFICATION_OFFICER, OFFICE,   RETURN_OFFICER
+            REVIEW_SUBMIT,       ELIGIBILITY_OFFICER,  OWN,      APPROVING_OFFICER
+            REVIEW,              REVIEWING_OFFICER,    OFFICE,   ELIGIBILITY_OFFICER
+            REFER,               EXCLUSION_UNIT,       NATIONAL, TRIAGE_OFFICER
+            DECIDE,              APPROVING_OFFICER,    OFFICE,   REVIEWING_OFFICER
+            SERVE,               NOTIFICATION_OFFICER, OFFICE,   APPROVING_OFFICER
+            LETTER_PRINT,        NOTIFICATION_OFFICER, OFFICE,   RETURN_OFFICER
+            STATUS_ACTIVATE,     PERMIT_OFFICER,       OFFICE,   APPROVING_OFFICER
+            APPEAL_LODGE,        REGISTRATION_OFFICER, OFFICE,   ELIGIBILITY_OFFICER
+            APPEAL_DECIDE,       APPEAL_OFFICER,       NATIONAL, APPROVING_OFFICER
+            CLAIM_DISCONTINUE,   CASE_MANAGER,         OFFICE,   ELIGIBILITY_OFFICER
+            BECOME_FINAL,        SYSTEM,               NATIONAL, APPROVING_OFFICER
+            RETURN_ORDER,        RETURN_OFFICER,       OFFICE,   APPROVING_OFFICER
+            RETURN_BAR,          RETURN_SUPERVISOR,    NATIONAL, RETURN_OFFICER
+            REMOVABILITY_READ,   BORDER_OFFICER,       NATIONAL, PARTNER_AUTHORITY
+            READMISSION_OPEN,    RETURN_OFFICER,       NATIONAL, MISSION
+            JOB_RUN,             ADMINISTRATOR,        NATIONAL, CASE_MANAGER
+            REPORT_RUN,          STATISTICS_OFFICER,   NATIONAL, LEGAL_REPRESENTATIVE
+            COLLEAGUES_READ,     CASE_MANAGER,         OFFICE,   PARTNER_AUTHORITY
+            """)
+    void oneRoleMayAndAnotherMayNot(Action action, Role may, Reach reach, Role mayNot) {
+        assertThat(PowerTable.LAW.reach(Set.of(may), action)).isEqualTo(reach);
+        assertThat(PowerTable.LAW.reach(Set.of(mayNot), action)).isEqualTo(Reach.NONE);
+    }
+
+    @Test
+    void theFurthestOfSeveralRolesCounts() {
+        assertThat(PowerTable.LAW.reach(EnumSet.of(Role.ELIGIBILITY_OFFICER, Role.EXCLUSION_UNIT), Action.REFER))
+                .isEqualTo(Reach.NATIONAL);
+    }
+
+    @Test
+    void nobodyMayOnlyComeIn() {
+        assertThat(granted(Role.NOBODY)).containsExactlyInAnyOrder(Action.LOG_IN, Action.TOKEN_ISSUE);
+    }
+
+    @Test
+    void aNewcomerMayOnlyChangeThePassword() {
+        assertThat(granted(Role.NEWCOMER)).containsExactlyInAnyOrder(Action.LOG_IN, Action.TOKEN_ISSUE, Action.LOG_OUT,
+                Action.PASSWORD_CHANGE, Action.OWN_ACCOUNT_READ);
+    }
+
+    @Test
+    void thoseWhoWatchAndThoseWhoKeepAccountsSeeNoFile() {
+        for (Role role : EnumSet.of(Role.AUDITOR, Role.DATA_PROTECTION_OFFICER, Role.STATISTICS_OFFICER,
+                Role.ADMINISTRATOR, Role.ACCESS_ADMINISTRATOR, Role.IMPORTER)) {
+            assertThat(granted(role)).doesNotContain(Action.CASE_READ, Action.CASE_LIST, Action.PERSON_READ,
+                    Action.PERSON_SEARCH, Action.REGISTRATION_READ, Action.DOCUMENT_READ, Action.TIMELINE_READ);
+        }
+    }
+
+    @Test
+    void everyActionIsGrantedToSomebody() {
+        for (Action action : Action.values()) {
+            assertThat(PowerTable.LAW.line(action)).as(action.name()).isNotEmpty();
+        }
+    }
+
+    private static Set<Action> granted(Role role) {
+        Set<Action> granted = EnumSet.noneOf(Action.class);
+        for (Action action : Action.values()) {
+            if (PowerTable.LAW.reach(Set.of(role), action) != Reach.NONE) {
+                granted.add(action);
+            }
+        }
+        return granted;
+    }
+}

@@ -1,0 +1,54 @@
+package org.safeconduct.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Seal;
+import org.safeconduct.kernel.Subject;
+import org.safeconduct.schema.TestDatabase;
+
+/** The log without a container, on the embedded database, with a master key of its own. */
+final class TestLog {
+
+    static {
+        try {
+            Path keys = Files.createTempDirectory("safeconduct-keys");
+            Files.write(keys.resolve("kek"), Seal.freshKey());
+            System.setProperty("safeconduct.keys", keys.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    final DataSource data = TestDatabase.app();
+    final AuditTrail trail = new AuditTrail();
+    final AuditSearch search = new AuditSearch();
+    final Erasure erasure = new Erasure();
+
+    TestLog(Clock clock) {
+        Keyring keyring = new Keyring();
+        keyring.data = data;
+        keyring.maker = new KeyMaker();
+        keyring.maker.data = data;
+        trail.data = data;
+        trail.clock = clock;
+        trail.scribe = new Scribe();
+        trail.scribe.keyring = keyring;
+        search.data = data;
+        search.clock = clock;
+        search.reader = new Reader();
+        search.reader.keyring = keyring;
+        erasure.data = data;
+    }
+
+    static Deed deed(String actor, Action action, Deed.Outcome outcome, List<Subject> subjects, Deed.Fact... facts) {
+        return new Deed(actor, "Name of " + actor, List.of("AUDITOR"), "HQ", "staff", "192.0.2.7", action, outcome,
+                outcome == Deed.Outcome.REFUSED ? "forbidden-file" : null, subjects, subjects.size(), null,
+                List.of(facts));
+    }
+}
