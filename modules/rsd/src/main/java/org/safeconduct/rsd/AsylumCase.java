@@ -38,8 +38,7 @@ class AsylumCase {
     private String assignee;
 
     @Column(name = "assignee_id")
-    @Convert(converter = UuidColumn.class)
-    private UUID assigneeId;
+    @Convert(converter = UuidColumn.class) private UUID assigneeId;
 
     @Column(name = "lodged_on") private LocalDate lodgedOn;
 

@@ -233,8 +233,11 @@ class Claim {
     }
 
     /** The latest review agreed with the recommendation that stands; a changed one needs another. */
-    void agree() {
-        this.agreed = true;
+    void reviewed(Assessments.Outcome outcome) {
+        this.agreed = switch (outcome) {
+            case AGREE, AGREE_WITH_COMMENTS -> true;
+            case RETURN, DISAGREE_ESCALATE -> false;
+        };
     }
 
     /** A decision or judgment with this DT code is now in force; tell it before the move. */

@@ -59,17 +59,22 @@ class Docket {
 
     /** The case, locked until the act is done; its version grows whatever the act changes. */
     AsylumCase forAct(CaseNumber number, long version) {
-        AsylumCase file = em.find(AsylumCase.class, number.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        if (file == null) {
-            throw new Unknown("unknown");
-        }
+        AsylumCase file = found(em.find(AsylumCase.class, number.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
         Stale.refuseUnless(file.version(), version);
         return file;
     }
 
+    /** The case, held in its stage while something is written beside its claims; its version stays. */
+    AsylumCase hold(CaseNumber number) {
+        return found(em.find(AsylumCase.class, number.value(), LockModeType.PESSIMISTIC_READ));
+    }
+
     /** The case for reading. */
     AsylumCase read(CaseNumber number) {
-        AsylumCase file = em.find(AsylumCase.class, number.value());
+        return found(em.find(AsylumCase.class, number.value()));
+    }
+
+    private static AsylumCase found(AsylumCase file) {
         if (file == null) {
             throw new Unknown("unknown");
         }

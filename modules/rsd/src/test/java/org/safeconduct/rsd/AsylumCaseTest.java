@@ -69,7 +69,9 @@ class AsylumCaseTest {
         });
         long after = in(em -> em.find(AsylumCase.class, news.caseNumber().value()).version());
         assertThat(after).isEqualTo(before + 1);
-        assertThat((String) in(em -> em.find(AsylumCase.class, news.caseNumber().value()).claims().getFirst()
+        assertThat((String) in(em -> em.find(AsylumCase.class, news.caseNumber().value())
+                .claims()
+                .getFirst()
                 .last(Duty.WRITER))).isEqualTo("eligibility");
     }
 

@@ -25,7 +25,8 @@ class LifeTest {
     private static final Map<String, Set<String>> LEAVES = leaves();
 
     static Stream<Arguments> lines() {
-        return Life.TABLE.lines().stream()
+        return Life.TABLE.lines()
+                .stream()
                 .flatMap(line -> line.to().stream().map(to -> Arguments.of(line.from(), line.act(), to)));
     }
 
@@ -60,7 +61,8 @@ class LifeTest {
 
     @Test
     void aClosedClaimCanOnlyBeReopenedOrderedToReturnOrServedItsOrder() {
-        assertThat(Arrays.stream(Stage.values()).filter(Stage::closed)
+        assertThat(Arrays.stream(Stage.values())
+                .filter(Stage::closed)
                 .flatMap(stage -> Life.TABLE.open(stage).stream()))
                 .containsOnly(Act.REOPEN, Act.ORDER_RETURN, Act.SERVE);
     }
@@ -74,7 +76,9 @@ class LifeTest {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 LifeTest.class.getResourceAsStream("asylum-states.csv"), StandardCharsets.UTF_8))) {
             Map<String, Set<String>> leaves = new HashMap<>();
-            reader.lines().skip(1).map(LifeTest::columns)
+            reader.lines()
+                    .skip(1)
+                    .map(LifeTest::columns)
                     .forEach(row -> leaves.put(row.get(0), Set.of(row.get(4).split(";"))));
             return leaves;
         } catch (IOException e) {
