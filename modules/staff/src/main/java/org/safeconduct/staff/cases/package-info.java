@@ -1,2 +1,2 @@
-/** The pages of a case: its file, the acts that are open, interview and assessment. */
+/** Asylum cases: the worklist, the file, and a page for each act. */
 package org.safeconduct.staff.cases;

@@ -1,0 +1,101 @@
+package org.safeconduct.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.safeconduct.access.Role;
+import org.safeconduct.access.Staff;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.registration.Track;
+import org.safeconduct.rsd.Act;
+import org.safeconduct.rsd.Stage;
+
+/** What the pick lists of filters and forms offer, in the language of the screen. */
+@Named
+@RequestScoped
+public class Options {
+
+    /** A code and its word. */
+    public record Option(String value, String label) {}
+
+    @Inject
+    Words words;
+
+    @Inject
+    Look look;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Me me;
+
+    private List<Option> offices;
+
+    public List<Option> getStages() {
+        return Arrays.stream(Stage.values())
+                .map(stage -> new Option(stage.code(), stage.code() + " · " + words.code("stage", stage.code())))
+                .toList();
+    }
+
+    public List<Option> getTracks() {
+        return coded("track", Stream.of(Track.values()).map(Track::name));
+    }
+
+    public List<Option> getActs() {
+        return sorted(coded("act", Stream.of(Act.values()).map(Act::word)));
+    }
+
+    public List<Option> getActions() {
+        return sorted(coded("action", Stream.of(Action.values()).map(Action::name)));
+    }
+
+    public List<Option> getOutcomes() {
+        return coded("outcome", Stream.of("done", "refused", "failed"));
+    }
+
+    /** Roles that an officer of the authority can be given. */
+    public List<Option> getRoles() {
+        return sorted(coded("role", Stream.of(Role.values())
+                .filter(role -> role != Role.SYSTEM && role != Role.NOBODY)
+                .map(Role::name)));
+    }
+
+    /** Offices; none if the caller may not read them. Asked once a request. */
+    public List<Option> getOffices() {
+        if (offices == null) {
+            offices = me.may(Action.OFFICE_READ.name())
+                    ? staff.offices().stream()
+                            .filter(Staff.Office::open)
+                            .map(office -> new Option(office.code(), office.name()))
+                            .toList()
+                    : List.of();
+        }
+        return offices;
+    }
+
+    public List<Option> getCountries() {
+        Stream<Option> countries = Arrays.stream(Locale.getISOCountries())
+                .map(two -> Locale.of("", two).getISO3Country())
+                .map(code -> new Option(code, words.country(code)));
+        Stream<Option> none = Stream.of("XXA", "UNK", "XKX", "TIB").map(c -> new Option(c, words.country(c)));
+        return Stream.concat(sorted(countries.toList()).stream(), none).toList();
+    }
+
+    private List<Option> coded(String family, Stream<String> codes) {
+        return codes.map(code -> new Option(code, words.code(family, code))).toList();
+    }
+
+    private List<Option> sorted(List<Option> options) {
+        Collator order = Collator.getInstance(look.getLocale());
+        return options.stream()
+                .sorted(Comparator.comparing(Option::label, order))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.safeconduct.staff.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.access.Role;
+import org.safeconduct.access.Staff;
+
+/** A new account; its one-time password is shown once, here, and kept nowhere. */
+@Named
+@ViewScoped
+public class NewOfficerPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Staff staff;
+
+    private String login;
+    private String name;
+    private String office;
+    private List<Role> roles = List.of();
+    private transient Staff.Created created;
+
+    public void create() {
+        Set<Role> chosen = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+        created = staff.create(new Staff.NewOfficer(login, name, office, chosen));
+    }
+
+    public Staff.Created getCreated() {
+        return created;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<Role> roles) {
+        this.roles = roles;
+    }
+}

@@ -1,0 +1,2 @@
+/** Administration: officers, powers, legal limits, jobs. */
+package org.safeconduct.staff.admin;

@@ -1,0 +1,122 @@
+package org.safeconduct.staff.audit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.access.AuditDesk;
+import org.safeconduct.audit.AuditQuery;
+import org.safeconduct.audit.EntryRow;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.staff.Place;
+
+/** Entries of the log, newest first, by subject, actor, action, outcome and day. Looking is an entry too. */
+@Named
+@ViewScoped
+public class AuditSearch implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    AuditDesk desk;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @Param
+    String subject;
+
+    @Inject
+    @Param
+    String actor;
+
+    @Inject
+    @Param
+    String action;
+
+    @Inject
+    @Param
+    String outcome;
+
+    @Inject
+    @Param
+    String from;
+
+    @Inject
+    @Param
+    String to;
+
+    private Place place;
+    private transient Page<EntryRow> list;
+
+    public void load() {
+        place = Place.in(request);
+        AuditQuery query = new AuditQuery(
+                written(subject), text(actor), text(action), text(outcome), day(from, "/from"), day(to, "/to"));
+        list = place.at(desk.search(query, place.request()));
+    }
+
+    private static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+
+    /** A bare number is enough: its form says what sort of file it is. */
+    private static String written(String given) {
+        String bare = text(given);
+        if (bare == null || bare.indexOf(':') > 0) {
+            return bare;
+        }
+        String number = bare.toUpperCase(Locale.ROOT);
+        if (number.startsWith("C-")) {
+            return "CASE:" + number;
+        }
+        return number.startsWith("R-") ? "REGISTRATION:" + number : "PERSON:" + bare.toLowerCase(Locale.ROOT);
+    }
+
+    private static LocalDate day(String given, String pointer) {
+        try {
+            return text(given) == null ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeParseException e) {
+            throw Invalid.at(pointer, "date");
+        }
+    }
+
+    public Page<EntryRow> getList() {
+        return list;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+}

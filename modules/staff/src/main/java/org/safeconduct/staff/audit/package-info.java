@@ -1,0 +1,2 @@
+/** The auditor's desk: who looked at what, and when. */
+package org.safeconduct.staff.audit;

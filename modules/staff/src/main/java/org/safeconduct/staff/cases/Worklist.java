@@ -1,0 +1,132 @@
+package org.safeconduct.staff.cases;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.registration.Track;
+import org.safeconduct.rsd.Act;
+import org.safeconduct.rsd.CaseFilter;
+import org.safeconduct.rsd.CaseRow;
+import org.safeconduct.rsd.Cases;
+import org.safeconduct.rsd.Stage;
+import org.safeconduct.staff.Place;
+
+/** Cases in the caller's reach, filtered by what stands in the address. */
+@Named
+@ViewScoped
+public class Worklist implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @Param
+    String stage;
+
+    @Inject
+    @Param
+    String track;
+
+    @Inject
+    @Param
+    String office;
+
+    @Inject
+    @Param
+    String assignee;
+
+    @Inject
+    @Param
+    String nationality;
+
+    @Inject
+    @Param
+    String waitingFor;
+
+    @Inject
+    @Param
+    String overdue;
+
+    private Place place;
+    private transient Page<CaseRow> list;
+
+    public void load() {
+        place = Place.in(request);
+        list = place.at(cases.worklist(filter(), place.request()));
+    }
+
+    private CaseFilter filter() {
+        return new CaseFilter(
+                blank(stage) ? null : Stage.of(stage),
+                blank(track) ? null : track(),
+                blank(office) ? null : office,
+                blank(assignee) ? null : assignee,
+                blank(nationality) ? null : nationality,
+                null,
+                null,
+                blank(waitingFor) ? null : Act.of(waitingFor),
+                blank(overdue) ? null : Boolean.valueOf(overdue));
+    }
+
+    private Track track() {
+        try {
+            return Track.valueOf(track);
+        } catch (IllegalArgumentException e) {
+            throw Invalid.at("/track", "code");
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(CaseFilter.any());
+    }
+
+    public Page<CaseRow> getList() {
+        return list;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public String getAssignee() {
+        return assignee;
+    }
+
+    public String getNationality() {
+        return nationality;
+    }
+
+    public String getWaitingFor() {
+        return waitingFor;
+    }
+
+    public String getOverdue() {
+        return overdue;
+    }
+}

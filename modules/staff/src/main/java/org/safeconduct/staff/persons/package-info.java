@@ -1,0 +1,2 @@
+/** People: search, and the file of a person. */
+package org.safeconduct.staff.persons;

@@ -1,0 +1,2 @@
+/** Groups who came together: the list, the file, and registration itself. */
+package org.safeconduct.staff.registration;
