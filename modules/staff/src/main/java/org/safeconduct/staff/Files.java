@@ -20,8 +20,9 @@ public class Files {
         };
     }
 
-    /** The same for the written form that the log keeps. */
-    public String hrefOf(String written) {
-        return href(Subject.parse(written));
+    /** The written form of the log, short enough for a list: numbers in full, ids by their beginning. */
+    public String brief(String written) {
+        Subject subject = Subject.parse(written);
+        return subject.kind() == Subject.Kind.PERSON ? "P " + subject.id().substring(0, 8) : subject.id();
     }
 }

@@ -19,8 +19,7 @@ public class Find extends HttpServlet {
             "C-\\d{4}-\\d{7}", "/cases/file.xhtml?number=",
             "R-\\d{4}-\\d{7}", "/registration/file.xhtml?number=");
 
-    @Inject
-    Asked asked;
+    @Inject Asked asked;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -35,7 +34,8 @@ public class Find extends HttpServlet {
 
     private static String fileOr(String text, String otherwise) {
         String number = text.toUpperCase(Locale.ROOT);
-        return FILES.entrySet().stream()
+        return FILES.entrySet()
+                .stream()
                 .filter(file -> number.matches(file.getKey()))
                 .map(file -> file.getValue() + number)
                 .findFirst()

@@ -24,17 +24,13 @@ public class Options {
     /** A code and its word. */
     public record Option(String value, String label) {}
 
-    @Inject
-    Words words;
+    @Inject Words words;
 
-    @Inject
-    Look look;
+    @Inject Look look;
 
-    @Inject
-    Staff staff;
+    @Inject Staff staff;
 
-    @Inject
-    Me me;
+    @Inject Me me;
 
     private List<Option> offices;
 
@@ -71,13 +67,37 @@ public class Options {
     public List<Option> getOffices() {
         if (offices == null) {
             offices = me.may(Action.OFFICE_READ.name())
-                    ? staff.offices().stream()
+                    ? staff.offices()
+                            .stream()
                             .filter(Staff.Office::open)
                             .map(office -> new Option(office.code(), office.name()))
                             .toList()
                     : List.of();
         }
         return offices;
+    }
+
+    /** Nobody, oneself, and the eligibility officers within reach. */
+    public List<Option> getOwners() {
+        Stream<Option> first = Stream.of(
+                new Option("none", words.say("cases.nobody")), new Option(me.getLogin(), words.say("cases.mine")));
+        Stream<Option> others = me.may(Action.COLLEAGUES_READ.name())
+                ? staff.colleagues(Role.ELIGIBILITY_OFFICER)
+                        .stream()
+                        .filter(colleague -> !colleague.login().equals(me.getLogin()))
+                        .map(colleague -> new Option(colleague.login(), colleague.name()))
+                : Stream.of();
+        return Stream.concat(first, others).toList();
+    }
+
+    /** Limits that have passed. */
+    public List<Option> getLimits() {
+        return List.of(new Option("true", words.say("cases.overdue")));
+    }
+
+    /** Accounts that are closed, too. */
+    public List<Option> getClosed() {
+        return List.of(new Option("with", words.say("officers.with-closed")));
     }
 
     public List<Option> getCountries() {

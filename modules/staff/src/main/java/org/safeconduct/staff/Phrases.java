@@ -41,7 +41,14 @@ public final class Phrases {
     private String formatted(String pattern, List<?> values) {
         // latin digits in every language: numbers of files and dates are read aloud over the telephone
         Locale digits = Locale.forLanguageTag(language.toLanguageTag() + "-u-nu-latn");
-        return new MessageFormat(pattern, digits).format(values.toArray());
+        boolean counts = pattern.contains(", plural,");
+        Object[] shown = values.stream().map(value -> counts ? counted(value) : String.valueOf(value)).toArray();
+        return new MessageFormat(pattern, digits).format(shown);
+    }
+
+    /** Numbers arrive as text where they were stored so; a plural needs them as numbers. */
+    private static Object counted(Object value) {
+        return value instanceof String text && text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : value;
     }
 
     private static ClassLoader loader() {

@@ -27,7 +27,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            Optional<Refusal> refusal = Refusals.within(thrown);
+            Optional<Refusal> refusal = RefusalMessages.within(thrown);
             if (refusal.isPresent() && !context.getResponseComplete() && before(PhaseId.RENDER_RESPONSE, context)) {
                 answer(context, refusal.get());
                 events.remove();
@@ -42,13 +42,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Refusal refusal) {
         if (context.isPostback()) {
-            Refusals.tell(context, refusal);
+            RefusalMessages.tell(context, refusal);
             return;
         }
         switch (refusal) {
             case Unknown unknown -> send(context, HttpServletResponse.SC_NOT_FOUND, unknown);
             case Forbidden forbidden -> send(context, HttpServletResponse.SC_FORBIDDEN, forbidden);
-            default -> Refusals.tell(context, refusal);
+            default -> RefusalMessages.tell(context, refusal);
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.casefile.TaskRow;
 import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.Term;
 
 /** Codes, dates and numbers as words in the language of the screen. */
 @Named
@@ -89,10 +91,29 @@ public class Words {
         return codes.label("decision", code, locale());
     }
 
+    /** The text key of a length of time. */
+    public String unit(Term.Unit unit) {
+        return "unit." + unit;
+    }
+
     /** A country by its alpha-3 code; the codes that are no country have words of their own. */
     public String country(String alpha3) {
         String two = alpha3 == null ? null : ALPHA2.get(alpha3);
         return two == null ? code("country", alpha3) : Locale.of("", two).getDisplayCountry(look.getLocale());
+    }
+
+    public String countries(List<String> alpha3) {
+        return alpha3 == null ? "" : alpha3.stream().map(this::country).collect(Collectors.joining(", "));
+    }
+
+    /** A name in one line; Latin letters where somebody wrote it so. */
+    public String name(List<NamePart> parts) {
+        return parts.stream().map(NamePart::shown).collect(Collectors.joining(" "));
+    }
+
+    /** The name as the person writes it. */
+    public String ownName(List<NamePart> parts) {
+        return parts.stream().map(NamePart::value).collect(Collectors.joining(" "));
     }
 
     public String language(String iso639) {

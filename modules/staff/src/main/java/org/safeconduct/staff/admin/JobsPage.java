@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -17,11 +18,9 @@ public class JobsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Finality finality;
+    @Inject Finality finality;
 
-    @Inject
-    Words words;
+    @Inject Words words;
 
     private transient List<Finality.Run> runs;
 
@@ -31,8 +30,18 @@ public class JobsPage implements Serializable {
 
     public void runNow() {
         finality.run();
-        Messages.addFlashGlobalInfo(words.say("jobs.started"));
+        Messages.addFlashGlobalInfo(words.say("jobs.begun"));
         Faces.redirect("/admin/jobs.xhtml");
+    }
+
+    /** What the end of a run means. */
+    public String kind(Finality.Run run) {
+        return switch (run.state().toUpperCase(Locale.ROOT)) {
+            case "COMPLETED" -> "done";
+            case "STARTED", "STARTING" -> "information";
+            case "STOPPED", "STOPPING" -> "attention";
+            default -> "danger";
+        };
     }
 
     public List<Finality.Run> getRuns() {

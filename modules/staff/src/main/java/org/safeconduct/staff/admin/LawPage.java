@@ -11,6 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.staff.Options;
 
 /** Legal limits as rows of data, and what a limit comes to on a given day, step by step. */
 @Named
@@ -19,16 +20,13 @@ public class LawPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Clocks clocks;
+    @Inject Clocks clocks;
 
     @Inject
-    @Param
-    String rule;
+    @Param String rule;
 
     @Inject
-    @Param
-    String event;
+    @Param String event;
 
     private transient List<Clocks.Rule> rules;
     private transient Due due;
@@ -49,8 +47,11 @@ public class LawPage implements Serializable {
     }
 
     /** Rules that have a number and can be tried. */
-    public List<Clocks.Rule> getCountable() {
-        return rules.stream().filter(r -> r.amount() != null).toList();
+    public List<Options.Option> getCountable() {
+        return rules.stream()
+                .filter(r -> r.amount() != null)
+                .map(r -> new Options.Option(r.code(), r.code() + " · " + r.event()))
+                .toList();
     }
 
     public List<Clocks.Rule> getRules() {

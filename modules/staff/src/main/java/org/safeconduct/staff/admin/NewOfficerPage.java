@@ -3,8 +3,6 @@ package org.safeconduct.staff.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.access.Role;
@@ -17,18 +15,16 @@ public class NewOfficerPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Staff staff;
+    @Inject Staff staff;
 
     private String login;
     private String name;
     private String office;
-    private List<Role> roles = List.of();
+    private Role[] roles = {};
     private transient Staff.Created created;
 
     public void create() {
-        Set<Role> chosen = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
-        created = staff.create(new Staff.NewOfficer(login, name, office, chosen));
+        created = staff.create(new Staff.NewOfficer(login, name, office, Set.of(roles)));
     }
 
     public Staff.Created getCreated() {
@@ -59,11 +55,11 @@ public class NewOfficerPage implements Serializable {
         this.office = office;
     }
 
-    public List<Role> getRoles() {
+    public Role[] getRoles() {
         return roles;
     }
 
-    public void setRoles(List<Role> roles) {
+    public void setRoles(Role[] roles) {
         this.roles = roles;
     }
 }

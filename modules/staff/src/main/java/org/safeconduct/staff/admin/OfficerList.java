@@ -19,26 +19,20 @@ public class OfficerList implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Staff staff;
+    @Inject Staff staff;
+
+    @Inject Asked asked;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    Asked asked;
+    @Param Integer q;
 
     @Inject
-    HttpServletRequest request;
+    @Param String office;
 
     @Inject
-    @Param
-    Integer q;
-
-    @Inject
-    @Param
-    String office;
-
-    @Inject
-    @Param
-    String closed;
+    @Param String closed;
 
     private Place place;
     private transient Page<OfficerRow> list;

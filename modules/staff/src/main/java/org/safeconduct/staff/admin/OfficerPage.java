@@ -3,8 +3,7 @@ package org.safeconduct.staff.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -12,7 +11,6 @@ import org.omnifaces.util.Messages;
 import org.safeconduct.access.OfficerRow;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
-import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.staff.Words;
@@ -24,21 +22,18 @@ public class OfficerPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Staff staff;
+    @Inject Staff staff;
+
+    @Inject Words words;
 
     @Inject
-    Words words;
-
-    @Inject
-    @Param
-    String login;
+    @Param String login;
 
     private transient OfficerRow officer;
     private transient Staff.Created reset;
     private long version;
     private String office;
-    private List<Role> roles;
+    private Role[] roles;
     private String reason;
 
     public void load() {
@@ -48,7 +43,7 @@ public class OfficerPage implements Serializable {
         officer = staff.officer(subject());
         version = officer.version();
         office = officer.office();
-        roles = officer.roles();
+        roles = officer.roles().toArray(Role[]::new);
     }
 
     private Subject subject() {
@@ -57,20 +52,17 @@ public class OfficerPage implements Serializable {
 
     public void move() {
         staff.move(subject(), office, reason, version);
-        back("officer.moved");
+        back("officers.done.moved");
     }
 
     public void changeRoles() {
-        if (roles.isEmpty()) {
-            throw Invalid.at("/roles", "required");
-        }
-        staff.changeRoles(subject(), EnumSet.copyOf(roles), reason, version);
-        back("officer.roles-changed");
+        staff.changeRoles(subject(), Set.of(roles), reason, version);
+        back("officers.done.roles-changed");
     }
 
     public void close() {
         staff.close(subject(), reason, version);
-        back("officer.closed");
+        back("officers.done.closed");
     }
 
     public void resetPassword() {
@@ -105,11 +97,11 @@ public class OfficerPage implements Serializable {
         this.office = office;
     }
 
-    public List<Role> getRoles() {
+    public Role[] getRoles() {
         return roles;
     }
 
-    public void setRoles(List<Role> roles) {
+    public void setRoles(Role[] roles) {
         this.roles = roles;
     }
 

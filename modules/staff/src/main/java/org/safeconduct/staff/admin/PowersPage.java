@@ -18,12 +18,10 @@ public class PowersPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Powers powers;
+    @Inject Powers powers;
 
     @Inject
-    @Param
-    String role;
+    @Param String role;
 
     private transient List<Powers.Line> table;
 

@@ -16,12 +16,10 @@ public class AuditEntry implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    AuditDesk desk;
+    @Inject AuditDesk desk;
 
     @Inject
-    @Param
-    Long index;
+    @Param Long index;
 
     private transient EntryRow entry;
 

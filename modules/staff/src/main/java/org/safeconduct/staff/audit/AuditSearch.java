@@ -23,35 +23,27 @@ public class AuditSearch implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    AuditDesk desk;
+    @Inject AuditDesk desk;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    HttpServletRequest request;
+    @Param String subject;
 
     @Inject
-    @Param
-    String subject;
+    @Param String actor;
 
     @Inject
-    @Param
-    String actor;
+    @Param String action;
 
     @Inject
-    @Param
-    String action;
+    @Param String outcome;
 
     @Inject
-    @Param
-    String outcome;
+    @Param String from;
 
     @Inject
-    @Param
-    String from;
-
-    @Inject
-    @Param
-    String to;
+    @Param String to;
 
     private Place place;
     private transient Page<EntryRow> list;

@@ -23,39 +23,30 @@ public class Worklist implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Cases cases;
+    @Inject Cases cases;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    HttpServletRequest request;
+    @Param String stage;
 
     @Inject
-    @Param
-    String stage;
+    @Param String track;
 
     @Inject
-    @Param
-    String track;
+    @Param String office;
 
     @Inject
-    @Param
-    String office;
+    @Param String assignee;
 
     @Inject
-    @Param
-    String assignee;
+    @Param String nationality;
 
     @Inject
-    @Param
-    String nationality;
+    @Param String waitingFor;
 
     @Inject
-    @Param
-    String waitingFor;
-
-    @Inject
-    @Param
-    String overdue;
+    @Param String overdue;
 
     private Place place;
     private transient Page<CaseRow> list;

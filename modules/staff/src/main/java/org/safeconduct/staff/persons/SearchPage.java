@@ -24,18 +24,14 @@ public class SearchPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 50;
 
-    @Inject
-    Persons persons;
+    @Inject Persons persons;
+
+    @Inject Cases cases;
+
+    @Inject Asked asked;
 
     @Inject
-    Cases cases;
-
-    @Inject
-    Asked asked;
-
-    @Inject
-    @Param
-    Integer q;
+    @Param Integer q;
 
     private String text;
     private String birthDate;

@@ -17,15 +17,12 @@ public class RegistrationList implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @Inject
-    Arrivals arrivals;
+    @Inject Arrivals arrivals;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
-    @Param
-    String show;
+    @Param String show;
 
     private Place place;
     private transient Page<Arrivals.Row> list;

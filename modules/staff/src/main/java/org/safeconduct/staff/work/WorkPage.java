@@ -32,30 +32,22 @@ public class WorkPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NEXT_FEW = 6;
 
-    @Inject
-    Tasks tasks;
+    @Inject Tasks tasks;
+
+    @Inject Appointments appointments;
+
+    @Inject Cases cases;
+
+    @Inject Me me;
+
+    @Inject Bell bell;
+
+    @Inject Words words;
+
+    @Inject HttpServletRequest request;
 
     @Inject
-    Appointments appointments;
-
-    @Inject
-    Cases cases;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Bell bell;
-
-    @Inject
-    Words words;
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    @Param
-    String show;
+    @Param String show;
 
     private Tasks.Filter filter;
     private transient Tasks.Counts counts;

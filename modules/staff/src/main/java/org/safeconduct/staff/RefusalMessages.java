@@ -3,6 +3,7 @@ package org.safeconduct.staff;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -13,18 +14,18 @@ import java.util.Optional;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Refusal;
+import org.safeconduct.kernel.Refusals;
 import org.safeconduct.kernel.Stale;
 
 /**
  * Tells the officer why not, in the language of the screen. A flaw stands at its field: the input whose attribute
  * {@code pointer} is the flaw's pointer, else the one whose id is the last part of it; what has no field stands on top.
  */
-public final class Refusals {
+public final class RefusalMessages {
 
-    private static final String BUNDLE = "org.safeconduct.kernel.refusals";
     private static final String OVERTAKEN = "OptimisticLockException";
 
-    private Refusals() {}
+    private RefusalMessages() {}
 
     /** The refusal among the causes. A version that was overtaken shows at commit, outside the gate: it is stale too. */
     static Optional<Refusal> within(Throwable thrown) {
@@ -49,7 +50,7 @@ public final class Refusals {
     }
 
     private static void tell(FacesContext context, Flaw flaw) {
-        String text = Phrases.in(context.getViewRoot().getLocale()).say(BUNDLE, flaw.key(), flaw.args());
+        String text = Refusals.text(flaw, context.getViewRoot().getLocale());
         String field = field(context, flaw.pointer());
         context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
@@ -61,6 +62,9 @@ public final class Refusals {
         String[] found = new String[2];
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (at, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             int rank = rank(component, pointer);
             if (rank < found.length && found[rank] == null) {
                 found[rank] = component.getClientId(context);
