@@ -29,7 +29,8 @@ public record AppointmentRow(
         String interpreter,
         String state,
         long version)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

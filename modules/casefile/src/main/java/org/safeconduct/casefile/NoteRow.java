@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param corrects the note that this one corrects; null otherwise
  */
 public record NoteRow(
-        UUID id, String category, String text, OffsetDateTime writtenAt, String author, String authorName, UUID corrects) {}
+        UUID id, String category, String text, OffsetDateTime writtenAt, String author, String authorName,
+        UUID corrects) {}

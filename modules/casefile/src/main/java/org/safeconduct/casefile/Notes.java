@@ -12,7 +12,15 @@ import java.util.UUID;
 @Stateless
 public class Notes {
     public record NewNote(String category, String text, UUID corrects) {}
-    @Gated(Action.NOTE_READ) public Page<NoteRow> list(Subject file, PageRequest page) { throw new UnsupportedOperationException(); }
+
+    @Gated(Action.NOTE_READ)
+    public Page<NoteRow> list(Subject file, PageRequest page) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Text 1 to 10,000 characters. */
-    @Gated(Action.NOTE_ADD) public NoteRow add(Subject file, NewNote note) { throw new UnsupportedOperationException(); }
+    @Gated(Action.NOTE_ADD)
+    public NoteRow add(Subject file, NewNote note) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -27,7 +27,8 @@ public record TaskRow(
         boolean done,
         String createdBy,
         long version)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

@@ -1,32 +1,224 @@
 package org.safeconduct.casefile;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.safeconduct.access.Assignments;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Role;
+import org.safeconduct.access.Staff;
+import org.safeconduct.access.Staff.Colleague;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Cursor;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Subject;
-import java.util.List;
-import java.util.UUID;
-import java.time.LocalDate;
+import org.safeconduct.kernel.Time;
+import org.safeconduct.kernel.Unknown;
 
-/** What is to be done, by whom, until when. */
+/** What is to be done, by whom, until when. Open tasks count as work that an officer owns. */
 @Stateless
 public class Tasks {
-    /** Officer null: anybody in the office with the role. */
+
+    static final int LONGEST_TEXT = 1_000;
+
+    @PersistenceContext(unitName = "casefile") EntityManager em;
+
+    @Inject Clock clock;
+
+    @Inject CurrentCaller caller;
+
+    @Inject Particulars particulars;
+
+    @Inject Staff staff;
+
+    @Inject Assignments assignments;
+
+    /**
+     * A task that a person writes.
+     *
+     * @param officer login; null: it waits in the caller's office for the caller's role
+     * @param due today or later
+     */
     public record NewTask(String text, String officer, LocalDate due) {}
+
     /** Counts behind the tiles of My work; each equals the list with the same filter. */
     public record Counts(long overdue, long today, long week, long open, long unassigned) {}
-    public enum Filter { OVERDUE, TODAY, WEEK, OPEN, UNASSIGNED, DONE }
-    /** The caller's tasks, by due date; UNASSIGNED: those that wait for a role of the caller in the caller's office. */
-    @Gated(Action.TASK_READ) public Page<TaskRow> mine(Filter filter, PageRequest page) { throw new UnsupportedOperationException(); }
-    @Gated(Action.TASK_READ) public Counts counts() { throw new UnsupportedOperationException(); }
-    @Gated(Action.TASK_READ) public List<TaskRow> of(Subject file) { throw new UnsupportedOperationException(); }
-    @Gated(Action.TASK_ADD) public TaskRow add(Subject file, NewTask task) { throw new UnsupportedOperationException(); }
-    @Gated(Action.TASK_DONE) public void done(Subject file, UUID task, long version) { throw new UnsupportedOperationException(); }
-    /** A task that a stage of the procedure brings; replaces the open system task of the file and person. Role or officer must be given. */
-    @Open("casework tells the desk what comes next") public void next(Subject file, UUID person, String what, org.safeconduct.access.Role role, UUID officer, String office, LocalDate due) { throw new UnsupportedOperationException(); }
-    @Open("casework closes what is no longer to do") public void settle(Subject file, UUID person) { throw new UnsupportedOperationException(); }
-    @Open("casework reassigns: open system tasks follow the file") public void follow(Subject file, UUID officer) { throw new UnsupportedOperationException(); }
+
+    /** Piles of tasks. WEEK: due within seven days, today included. UNASSIGNED: waiting for a role of the caller in the caller's office. */
+    public enum Filter {
+        OVERDUE,
+        TODAY,
+        WEEK,
+        OPEN,
+        UNASSIGNED,
+        DONE
+    }
+
+    /** The caller's tasks of the pile, by due date, those without one last. */
+    @Gated(Action.TASK_READ)
+    public Page<TaskRow> mine(Filter filter, PageRequest page) {
+        String condition = Pile.condition(filter);
+        String after = page.after() == null ? "" : " and (t.rank > :rank or (t.rank = :rank and t.id > :id))";
+        TypedQuery<Task> query = em.createQuery("select t from Task t where " + condition + after
+                + " order by t.rank, t.id", Task.class);
+        if (page.after() != null) {
+            Cursor cursor = Cursor.parse(page.after(), 2);
+            query.setParameter("rank", cursor.date(0)).setParameter("id", cursor.id(1));
+        }
+        List<Task> tasks = pile().bind(query).setMaxResults(page.limit() + 1).getResultList();
+        Page<Task> cut = Page.cut(tasks, page, Task::key, total(condition));
+        return new Page<>(cut.items().stream().map(task -> task.row(today())).toList(), cut.next(), cut.total());
+    }
+
+    private Page.Total total(String condition) {
+        return Page.Total.counted(pile()
+                .bind(em.createQuery("select count(t) from Task t where " + condition, Long.class))
+                .getSingleResult());
+    }
+
+    @Gated(Action.TASK_READ)
+    public Counts counts() {
+        String query = Pile.counting(Filter.OVERDUE, Filter.TODAY, Filter.WEEK, Filter.OPEN, Filter.UNASSIGNED);
+        Object[] sums = pile().bind(em.createQuery(query, Object[].class)).getSingleResult();
+        return new Counts(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]), number(sums[4]));
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    /** Open tasks by due date, then done ones. */
+    @Gated(Action.TASK_READ)
+    public List<TaskRow> of(Subject file) {
+        return em
+                .createQuery("select t from Task t where t.file = :file order by t.rank, t.createdAt, t.id", Task.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .map(task -> task.row(today()))
+                .sorted(Comparator.comparing(TaskRow::done))
+                .toList();
+    }
+
+    /** Flaws at /text (1 to 1,000 characters), /due, /officer (no open account of that login). */
+    @Gated(Action.TASK_ADD)
+    public TaskRow add(Subject file, NewTask task) {
+        new Flaws().required(task.text(), "/text")
+                .atMost(LONGEST_TEXT, task.text(), "/text")
+                .required(task.due(), "/due")
+                .unless(task.due() == null || !task.due().isBefore(today()), "/due", "past")
+                .refuse();
+        Task fresh = new Task(file, null, Task.FREE, task.text().strip()).until(task.due())
+                .waiting(
+                        caller.get().office(), caller.get().roles().stream().sorted().findFirst().orElseThrow());
+        keep(fresh, task.officer() == null ? null : colleague(task.officer()));
+        particulars.noted(file, "task", fresh.row(today()).id());
+        return fresh.row(today());
+    }
+
+    private Colleague colleague(String login) {
+        return staff.byLogin(login).orElseThrow(() -> Invalid.at("/officer", "officer-unknown"));
+    }
+
+    /** Forbidden {@code task-of-another} unless the caller has it, or it waits for the caller's role in the caller's office. */
+    @Gated(Action.TASK_DONE)
+    public void done(Subject file, UUID task, long version) {
+        Task found = em.find(Task.class, task);
+        if (found == null || !found.open() || !found.row(today()).file().equals(file)) {
+            throw new Unknown("unknown");
+        }
+        if (!callersOwn(found)) {
+            throw new Forbidden("task-of-another");
+        }
+        Stale.refuseUnless(found.version(), version);
+        particulars.noted(file, "task", task);
+        end(found);
+        em.flush();
+    }
+
+    private boolean callersOwn(Task task) {
+        return task.officerId() != null
+                ? task.officerId().equals(caller.get().officer())
+                : task.office().equals(caller.get().office()) && caller.get().roles().contains(task.role());
+    }
+
+    /**
+     * A task that a stage of the procedure brings; replaces the open system task of the file and person.
+     *
+     * @param person null for the whole file
+     * @param what key in the bundle {@code tasks}
+     * @param role who may take it while nobody has it; null if an officer is given
+     * @param officer who has it; null if a role is given
+     * @param due null if there is no limit
+     */
+    @Open("casework tells the desk what comes next")
+    public void next(Subject file, UUID person, String what, Role role, UUID officer, String office, LocalDate due) {
+        settle(file, person);
+        keep(new Task(file, person, what, null).until(due).waiting(office, role), colleague(officer));
+    }
+
+    @Open("casework closes what is no longer to do")
+    public void settle(Subject file, UUID person) {
+        openSystemTasks(file).filter(task -> Objects.equals(task.person(), person)).forEach(this::end);
+    }
+
+    /** Open system tasks that an officer has go to this one; null: they wait for their role. */
+    @Open("casework reassigns: open system tasks follow the file")
+    public void follow(Subject file, UUID officer) {
+        Colleague colleague = colleague(officer);
+        openSystemTasks(file).filter(task -> task.officerId() != null).forEach(task -> {
+            count(task, -1);
+            count(task.give(colleague), 1);
+        });
+    }
+
+    private Stream<Task> openSystemTasks(Subject file) {
+        return em.createQuery("select t from Task t where t.file = :file and t.what <> :free and t.doneAt is null",
+                Task.class).setParameter("file", file).setParameter("free", Task.FREE).getResultList().stream();
+    }
+
+    private Colleague colleague(UUID officer) {
+        return officer == null ? null : staff.byIds(Set.of(officer)).get(officer);
+    }
+
+    private void keep(Task task, Colleague colleague) {
+        em.persist(task.created(Time.now(clock), caller.get().login()).give(colleague));
+        count(task, 1);
+    }
+
+    private void end(Task task) {
+        task.end(Time.now(clock), caller.get().login());
+        count(task, -1);
+    }
+
+    private void count(Task task, int delta) {
+        if (task.officerId() != null) {
+            assignments.work(task.officerId(), delta);
+        }
+    }
+
+    private Pile pile() {
+        return new Pile(caller.get(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
 }

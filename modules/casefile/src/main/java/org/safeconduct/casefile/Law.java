@@ -1,0 +1,68 @@
+package org.safeconduct.casefile;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.safeconduct.kernel.Period;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Term;
+import org.safeconduct.kernel.WorkDays;
+
+/** A rule with the national choice filled in; only read. */
+@Entity
+@Cacheable
+@Table(schema = "casefile", name = "law")
+class Law {
+
+    @Id private String code;
+
+    private String event;
+
+    @Column(name = "starts_on") private String startsOn;
+
+    @Column(name = "limit_text") private String limit;
+
+    private Integer amount;
+
+    @Enumerated(EnumType.STRING) private Term.Unit unit;
+
+    private String extension;
+    private String effect;
+    private String article;
+    private String regime;
+    private String confidence;
+
+    @Column(name = "valid_from") private LocalDate validFrom;
+
+    @Column(name = "valid_until") private LocalDate validUntil;
+
+    private String status;
+
+    protected Law() {}
+
+    Clocks.Rule rule() {
+        return new Clocks.Rule(code, event, startsOn, limit, amount, unit, extension, effect, article, regime,
+                confidence, validFrom, validUntil, status);
+    }
+
+    /** A rule that has ended still binds the claims that were made while it stood; one that has not begun binds nobody. */
+    Law inForce(LocalDate on) {
+        if (validFrom != null && on.isBefore(validFrom)) {
+            throw new RuleForbids("rule-not-in-force", code, validFrom.toString());
+        }
+        return this;
+    }
+
+    Explanation count(LocalDate from, WorkDays workDays) {
+        if (amount == null) {
+            throw new RuleForbids("limit-unknown", code);
+        }
+        return new Explanation(event, article, regime, status, amount + " " + unit,
+                Period.end(from, new Term(amount, unit), workDays));
+    }
+}
