@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeconduct.access.Caller;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.UuidColumn;
 
 /** One event in the life of a file; never changed. */
 @Entity
@@ -22,7 +23,7 @@ class Event {
     @Column(insertable = false, updatable = false) private Long ordinal;
 
     private Subject file;
-    private UUID person;
+    @Convert(converter = UuidColumn.class) private UUID person;
 
     @Column(name = "happened_on") private LocalDate happenedOn;
 

@@ -1,6 +1,7 @@
 package org.safeconduct.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.UuidColumn;
 
 /** A limit that runs, was met, or fell away. */
 @Entity
@@ -18,7 +20,8 @@ class Limit {
     @Id private UUID id;
 
     private Subject file;
-    private UUID person;
+    @Convert(converter = UuidColumn.class) private UUID person;
+
     private String rule;
 
     @Column(name = "started_on") private LocalDate startedOn;

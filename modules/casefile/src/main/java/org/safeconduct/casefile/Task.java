@@ -1,6 +1,7 @@
 package org.safeconduct.casefile;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff.Colleague;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.UuidColumn;
 
 /** Something to do on a file; open until it is done or falls away. */
 @Entity
@@ -27,7 +29,8 @@ class Task {
     @Id private UUID id;
 
     private Subject file;
-    private UUID person;
+    @Convert(converter = UuidColumn.class) private UUID person;
+
     private String what;
     private String text;
     private String officer;
