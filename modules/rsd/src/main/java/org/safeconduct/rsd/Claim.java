@@ -170,11 +170,19 @@ class Claim {
         return switch (act) {
             case DECIDE -> stage != Stage.AWAITING_REVIEW || agreed;
             case SERVE -> awaitsService;
-            case BECOME_FINAL -> !awaitsService && !Ruling.positive(decision);
+            case BECOME_FINAL -> !awaitsService && refusedForNow();
             case ACTIVATE_STATUS -> Ruling.positive(decision);
             case LODGE_APPEAL -> Ruling.appealable(decision);
+            case DECIDE_LATENESS -> !Ruling.LATE.equals(decision);
             default -> true;
         };
+    }
+
+    /** Refused, and no late appeal waits for the word on its lateness. */
+    private boolean refusedForNow() {
+        return decision != null
+                && !Ruling.positive(decision)
+                && (stage != Stage.APPEAL_LATE || Ruling.LATE.equals(decision));
     }
 
     /** Goes where the act leads; gives the stages passed, the last one included. */
@@ -190,6 +198,7 @@ class Claim {
     private void leave(Act act, Stage to) {
         switch (act) {
             case DECIDE, DECIDE_APPEAL, ORDER_RETURN -> awaitsService = to != Stage.AWAITING_ASSESSMENT;
+            case DECIDE_LATENESS -> awaitsService = to == Stage.APPEAL_LATE;
             case SERVE -> awaitsService = false;
             case ASSESS, SUBMIT_FOR_REVIEW -> agreed = false;
             case REFER -> referredFrom = stage;

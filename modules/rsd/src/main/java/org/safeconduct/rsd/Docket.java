@@ -163,6 +163,11 @@ class Docket {
         return caller.get().login();
     }
 
+    /** This officer's signature, now. */
+    Signing signing() {
+        return new Signing(login(), today(), now());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

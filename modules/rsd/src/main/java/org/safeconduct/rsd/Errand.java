@@ -30,18 +30,23 @@ record Errand(String what, Role role) {
         };
     }
 
+    private static Errand service(Claim claim) {
+        return claim.awaitsService() ? new Errand("serve", Role.NOTIFICATION_OFFICER) : null;
+    }
+
     private static Errand afterDecision(Claim claim) {
         return switch (claim.stage()) {
             case DECIDED_POSITIVE, DECIDED_NEGATIVE -> new Errand("serve", Role.NOTIFICATION_OFFICER);
             case NOTIFIED ->
                 Ruling.positive(claim.decision()) ? new Errand("activate-status", Role.PERMIT_OFFICER) : null;
             case APPEAL_LODGED -> new Errand("send-response", Role.APPEAL_OFFICER);
-            case APPEAL_LATE -> new Errand("decide-lateness", Role.APPEAL_OFFICER);
             case APPEAL_RESPONSE -> new Errand("list-hearing", Role.APPEAL_OFFICER);
             case APPEAL_HEARING -> new Errand("decide-appeal", Role.APPEAL_OFFICER);
             case FINAL_NEGATIVE -> new Errand("order-return", Role.RETURN_OFFICER);
-            case APPEAL_DECIDED, RETURN_PHASE ->
-                claim.awaitsService() ? new Errand("serve", Role.NOTIFICATION_OFFICER) : null;
+            case APPEAL_LATE -> claim.opens(Act.DECIDE_LATENESS)
+                    ? new Errand("decide-lateness", Role.APPEAL_OFFICER)
+                    : service(claim);
+            case APPEAL_DECIDED, RETURN_PHASE -> service(claim);
             default -> null;
         };
     }

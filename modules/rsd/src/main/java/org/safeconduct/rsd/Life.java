@@ -72,7 +72,9 @@ final class Life {
     private static StageTable<Stage, Act> appeal(StageTable<Stage, Act> table) {
         return table
                 .line(APPEAL_LODGED, SEND_RESPONSE, APPEAL_RESPONSE)
-                .line(APPEAL_LATE, DECIDE_LATENESS, APPEAL_RESPONSE, FINAL_NEGATIVE)
+                .line(APPEAL_LATE, DECIDE_LATENESS, APPEAL_RESPONSE, APPEAL_LATE)
+                .line(APPEAL_LATE, SERVE, APPEAL_LATE)
+                .line(APPEAL_LATE, BECOME_FINAL, FINAL_NEGATIVE)
                 .line(APPEAL_RESPONSE, LIST_HEARING, APPEAL_HEARING)
                 .line(APPEAL_HEARING, LIST_HEARING, APPEAL_HEARING)
                 .line(APPEAL_HEARING, DECIDE_APPEAL, APPEAL_DECIDED, DECIDED_POSITIVE, AWAITING_ASSESSMENT)

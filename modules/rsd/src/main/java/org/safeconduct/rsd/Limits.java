@@ -77,8 +77,8 @@ class Limits {
         stop(claim, NO_SHOW, why);
     }
 
-    void start(Claim claim, String rule, LocalDate event) {
-        clocks.start(file(claim), person(claim), rule, event);
+    ClockView start(Claim claim, String rule, LocalDate event) {
+        return clocks.start(file(claim), person(claim), rule, event);
     }
 
     void met(Claim claim, String rule, LocalDate on) {

@@ -8,6 +8,16 @@ final class Ruling {
     /** The code of a status that a family member has through another. */
     static final String DERIVATIVE = "DT22";
 
+    /** Codes of judgments. */
+    static final String ALLOWED = "DT26";
+
+    static final String SENT_BACK = "DT27";
+
+    static final String DISMISSED = "DT28";
+
+    /** An appeal that is inadmissible, or late without excuse. */
+    static final String LATE = "DT29";
+
     private static final Set<String> GRANTS = Set.of("DT01", "DT02", "DT03", "DT04", "DT05");
     private static final Set<String> REFUSALS = Set.of("DT07", "DT08", "DT14");
     private static final Set<String> INADMISSIBLE = Set.of("DT09", "DT10", "DT11", "DT12", "DT13");
@@ -16,7 +26,7 @@ final class Ruling {
 
     /** Gives a status; false for null. */
     static boolean positive(String code) {
-        return code != null && (GRANTS.contains(code) || code.equals(DERIVATIVE) || code.equals("DT26"));
+        return code != null && (GRANTS.contains(code) || code.equals(DERIVATIVE) || code.equals(ALLOWED));
     }
 
     /** Refuses after an examination on the merits. */
