@@ -11,78 +11,64 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
-    /** PostgreSQL itself is unpacked once for all tests. */
-    @TempDir static Path program;
-
     @TempDir Path folder;
 
-    @BeforeEach
-    void shareTheProgram() throws IOException {
-        Files.createSymbolicLink(folder.resolve("postgres-program"), program);
-    }
-
     @Test
-    void keepsItsDataAndItsPasswordsBetweenStarts() throws IOException, SQLException {
+    void keepsItsDataLetsNobodyElseInAndSaysWhenTheyAreDamaged() throws IOException, SQLException {
         EmbeddedDatabase first = EmbeddedDatabase.start(run(), 0);
         run(first.owner(), "create table public.kept (id int)");
+        assertThat(first.process()).isPresent();
+        refusesAGuessedPassword(first.serverEnvironment());
+        assertRefused("running already");
         first.close();
+
         EmbeddedDatabase second = EmbeddedDatabase.start(run(), 0);
         run(second.owner(), "insert into public.kept values (1)");
         second.close();
-    }
 
-    @Test
-    void letsNobodyInWithoutAPassword() throws IOException {
-        EmbeddedDatabase database = EmbeddedDatabase.start(run(), 0);
-        Map<String, String> server = database.serverEnvironment();
-        assertThatThrownBy(() -> DriverManager.getConnection(server.get("DB_URL"), "postgres", "guessed"))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("password authentication failed");
-        database.close();
-    }
-
-    @Test
-    void saysThatTheFolderIsUsedBySomebodyElse() throws IOException {
-        EmbeddedDatabase database = EmbeddedDatabase.start(run(), 0);
-        assertThatThrownBy(() -> EmbeddedDatabase.start(run(), 0))
-                .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("running already");
-        assertThat(database.process()).isPresent();
-        database.close();
+        Files.write(folder.resolve("postgres/global/pg_control"), new byte[8192]);
+        assertRefused("is damaged (PostgreSQL does not start with it");
     }
 
     @Test
     void saysWhatADamagedFolderLacks() throws IOException {
-        EmbeddedDatabase.start(run(), 0).close();
+        layFolderOfVersion("18");
         Files.delete(folder.resolve("postgres/global/pg_control"));
-        assertDamaged("global/pg_control");
+        assertRefused("is damaged (missing: global/pg_control)");
     }
 
     @Test
     void saysThatTheFolderIsOfAnotherVersion() throws IOException {
-        EmbeddedDatabase.start(run(), 0).close();
-        Files.writeString(folder.resolve("postgres/PG_VERSION"), "16\n");
-        assertDamaged("made by PostgreSQL 16");
+        layFolderOfVersion("16");
+        assertRefused("is damaged (made by PostgreSQL 16, needed: 18)");
     }
 
-    @Test
-    void saysThatTheFolderIsDamagedWhenPostgresSeesIt() throws IOException {
-        EmbeddedDatabase.start(run(), 0).close();
-        Files.write(folder.resolve("postgres/global/pg_control"), new byte[8192]);
-        assertDamaged("PostgreSQL does not start with it");
+    private static void refusesAGuessedPassword(Map<String, String> server) {
+        assertThatThrownBy(() -> DriverManager.getConnection(server.get("DB_URL"), "postgres", "guessed"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("password authentication failed");
     }
 
-    private void assertDamaged(String how) {
+    private void assertRefused(String how) {
         assertThatThrownBy(() -> EmbeddedDatabase.start(run(), 0))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("is damaged")
                 .hasMessageContaining(how);
+    }
+
+    private void layFolderOfVersion(String version) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        for (String name : new String[] {"global", "base", "pg_wal"}) {
+            Files.createDirectory(data.resolve(name));
+        }
+        for (String name : new String[] {"postgresql.conf", "pg_hba.conf", "global/pg_control"}) {
+            Files.createFile(data.resolve(name));
+        }
+        Files.writeString(data.resolve("PG_VERSION"), version + "\n");
     }
 
     private RunFolder run() throws IOException {
