@@ -19,7 +19,7 @@ public final class Installation implements AutoCloseable {
         this.settings = settings;
         this.run = new RunFolder(settings.run());
         this.keys = settings.ownDatabase()
-                ? Keys.given(settings.environment().get("SAFECONDUCT_KEYS"))
+                ? Keys.given(settings.environment())
                 : Keys.generated(run.keys());
     }
 

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The folder of the server's keys: generated once for the demonstration, brought along with a database of one's own. */
 final class Keys {
@@ -27,20 +29,27 @@ final class Keys {
         return folder;
     }
 
-    /** Never made up for a database that may hold what an older key locked: all three must be there. */
-    static Path given(String folder) {
-        if (folder == null || folder.isBlank())
+    /**
+     * Never made up for a database that may hold what an older key locked: all must be there, but for the master key if
+     * SAFECONDUCT_KEK holds it, and for the pair if TOKEN_KEYS names another issuer's.
+     */
+    static Path given(Map<String, String> environment) {
+        String folder = environment.getOrDefault("SAFECONDUCT_KEYS", "");
+        if (folder.isBlank())
             throw new CannotStart("SAFECONDUCT_KEYS must name the folder with " + MASTER + ", " + SIGNING + " and "
                     + VERIFY + " (README: Put it on your own PostgreSQL).");
         Path keys = Path.of(folder).toAbsolutePath();
-        List<String> missing = List.of(MASTER, SIGNING, VERIFY)
-                .stream()
-                .filter(name -> !Files.isReadable(keys.resolve(name)))
-                .toList();
+        List<String> missing = needed(environment).filter(name -> !Files.isReadable(keys.resolve(name))).toList();
         if (!missing.isEmpty())
             throw new CannotStart("In the folder that SAFECONDUCT_KEYS names, these cannot be read: "
                     + String.join(", ", missing) + ".");
         return keys;
+    }
+
+    private static Stream<String> needed(Map<String, String> environment) {
+        Stream<String> master = environment.containsKey("SAFECONDUCT_KEK") ? Stream.empty() : Stream.of(MASTER);
+        Stream<String> pair = environment.containsKey("TOKEN_KEYS") ? Stream.empty() : Stream.of(SIGNING, VERIFY);
+        return Stream.concat(master, pair);
     }
 
     private static String master() {

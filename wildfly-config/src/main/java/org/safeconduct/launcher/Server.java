@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The running server: a child process that is up when it has taken the application and answers. */
 public final class Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Pattern REFUSAL = Pattern.compile("Safeconduct does not start: [^\"\\\\\r\n]+");
 
     private final Process process;
     private final ServerFolder folder;
@@ -64,7 +68,10 @@ public final class Server {
         }
     }
 
+    /** The sentence by which the application itself refuses, if it did; otherwise the beginning of the server's words. */
     private static String shortened(String words) {
+        Matcher ours = REFUSAL.matcher(words);
+        if (ours.find()) return ours.group();
         return words.length() <= 1500 ? words : words.substring(0, 1500) + "…";
     }
 }

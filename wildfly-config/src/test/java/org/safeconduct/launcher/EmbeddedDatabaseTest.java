@@ -62,10 +62,10 @@ class EmbeddedDatabaseTest {
 
     private void layFolderOfVersion(String version) throws IOException {
         Path data = Files.createDirectories(folder.resolve("postgres"));
-        for (String name : new String[] {"global", "base", "pg_wal"}) {
+        for (String name : new String[]{"global", "base", "pg_wal"}) {
             Files.createDirectory(data.resolve(name));
         }
-        for (String name : new String[] {"postgresql.conf", "pg_hba.conf", "global/pg_control"}) {
+        for (String name : new String[]{"postgresql.conf", "pg_hba.conf", "global/pg_control"}) {
             Files.createFile(data.resolve(name));
         }
         Files.writeString(data.resolve("PG_VERSION"), version + "\n");

@@ -39,11 +39,11 @@ class InstallationTest {
     @Test
     void makesNoKeysForADatabaseOfOnesOwn() throws IOException {
         Path keys = Files.createDirectory(folder.resolve("keys"));
-        assertThatThrownBy(() -> Keys.given(keys.toString()))
+        assertThatThrownBy(() -> Keys.given(Map.of("SAFECONDUCT_KEYS", keys.toString())))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("master.key, token-signing.pem, token-verify.pem");
         Keys.generated(keys);
-        assertThat(Keys.given(keys.toString())).isEqualTo(keys.toAbsolutePath());
+        assertThat(Keys.given(Map.of("SAFECONDUCT_KEYS", keys.toString()))).isEqualTo(keys.toAbsolutePath());
     }
 
     @Test

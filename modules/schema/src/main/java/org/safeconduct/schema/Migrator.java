@@ -18,7 +18,7 @@ public final class Migrator {
      */
     public Migrator(DataSource owner) {
         this.owner = owner;
-        FLYWAY.setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.SEVERE);
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.safeconduct.running;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds Chromium on the path; as root on Debian it installs it, otherwise it says what to install. */
+final class ChromiumProgram {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+            "google-chrome-stable");
+
+    private ChromiumProgram() {}
+
+    static Path find() {
+        return onPath(NAMES).or(ChromiumProgram::installed)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium: install the package \"chromium\" (Debian: apt-get install chromium) "
+                                + "or put chromium, chromium-browser or google-chrome on the path."));
+    }
+
+    private static Optional<Path> installed() {
+        if (!"root".equals(System.getProperty("user.name")) || onPath(List.of("apt-get")).isEmpty())
+            return Optional.empty();
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return onPath(NAMES);
+    }
+
+    private static void run(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/chromium-installation.log")));
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            int status = builder.start().waitFor();
+            if (status != 0)
+                throw new IllegalStateException("Chromium cannot be installed: " + String.join(" ", command)
+                        + " ended with " + status + ", see target/chromium-installation.log");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while Chromium was being installed", e);
+        }
+    }
+
+    private static Optional<Path> onPath(List<String> names) {
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return names.stream()
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
