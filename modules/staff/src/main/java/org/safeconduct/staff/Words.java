@@ -3,6 +3,7 @@ package org.safeconduct.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ import org.safeconduct.casefile.TaskRow;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.Term;
+import org.safeconduct.registration.Stated;
 
 /** Codes, dates and numbers as words in the language of the screen. */
 @Named
@@ -84,6 +86,27 @@ public class Words {
     /** A specific need by its code. */
     public String need(String code) {
         return codes.label("need", code, locale());
+    }
+
+    /** What somebody is to somebody else, by its code. */
+    public String relation(String code) {
+        return codes.label("relationship", code, locale());
+    }
+
+    /** A kind of document by its code. */
+    public String document(String code) {
+        return codes.label("document", code, locale());
+    }
+
+    /** An answer of a list; unknown, refused and not asked have words of their own. */
+    public String stated(String list, Stated answer) {
+        boolean stated = answer.answer() == Stated.Answer.STATED;
+        return stated ? codes.label(list, answer.code(), locale()) : phrases().say(FILES, "answer." + answer, List.of());
+    }
+
+    /** A share from 0 to 1 in percent. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale()).format(share);
     }
 
     /** A decision by its DT code. */
