@@ -99,6 +99,11 @@ class Decision {
         return claim;
     }
 
+    /** The appeal that it judges; null at first instance. */
+    UUID appeal() {
+        return appeal;
+    }
+
     String code() {
         return code;
     }

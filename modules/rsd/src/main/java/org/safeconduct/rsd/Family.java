@@ -28,7 +28,8 @@ class Family {
      * {@code /granted} if the status is another.
      */
     void require(Claim claim, Decisions.NewDecision form) {
-        Claim principal = claim.file().claims()
+        Claim principal = claim.file()
+                .claims()
                 .stream()
                 .filter(other -> other != claim && other.person().equals(form.principal()))
                 .filter(other -> !Ruling.DERIVATIVE.equals(other.decision()))

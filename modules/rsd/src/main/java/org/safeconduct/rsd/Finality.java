@@ -1,16 +1,81 @@
 package org.safeconduct.rsd;
 
 import jakarta.ejb.Stateless;
-import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Gated;
-import java.util.List;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.PersonId;
 
 /** Refusals become final when nobody can appeal any more: by a Jakarta Batch job, nightly and on demand. */
 @Stateless
 public class Finality {
-    public record Run(long execution, String state, OffsetDateTime started, OffsetDateTime ended, long read, long written) {}
-    /** Starts the job; returns its execution id. */
-    @Gated(Action.JOB_RUN) public long run() { throw new UnsupportedOperationException(); }
-    @Gated(Action.JOB_READ) public List<Run> runs() { throw new UnsupportedOperationException(); }
+
+    /**
+     * A run of the job.
+     *
+     * @param state as the batch runtime names it, for example {@code STARTED} or {@code COMPLETED}
+     * @param ended null while it runs
+     * @param read candidates looked at
+     * @param written claims handed on to become final
+     */
+    public record Run(
+            long execution, String state, OffsetDateTime started, OffsetDateTime ended, long read, long written) {}
+
+    @PersistenceContext(unitName = "rsd") EntityManager em;
+
+    @Inject Docket docket;
+
+    @Inject Verdicts verdicts;
+
+    @Inject Ripeness ripeness;
+
+    @Inject Limits limits;
+
+    @Inject FinalityJob job;
+
+    @Inject Event<DecisionBecameFinal> news;
+
+    /** Starts the job and gives its execution id; that of the present run if there is one. */
+    @Gated(Action.JOB_RUN)
+    public long run() {
+        return job.start();
+    }
+
+    /** The latest runs, newest first. */
+    @Gated(Action.JOB_READ)
+    public List<Run> runs() {
+        return job.runs();
+    }
+
+    /**
+     * One claim, in a transaction of its own: what stands against one does not hold up the others. The limit must have
+     * passed with proof of service, no appeal may be open, and the calendar must leave no doubt; refuses otherwise.
+     */
+    @Gated(Action.BECOME_FINAL)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void finalise(CaseNumber number, PersonId person) {
+        long version = docket.read(number).version();
+        docket.act(number, Set.of(person), Act.BECOME_FINAL, version, this::close);
+    }
+
+    private void close(Claim claim) {
+        LocalDate day = ripeness.finalDay(claim, docket.today());
+        Decision decision = verdicts.standing(claim);
+        verdicts.openCourses(claim).forEach(course -> course.becameFinal(day));
+        if (decision.appealRule() != null) {
+            limits.stop(claim, decision.appealRule(), "limit-passed");
+        }
+        docket.move(claim, Move.by(Act.BECOME_FINAL, Stage.FINAL_NEGATIVE, day).with(decision.code()));
+        news.fire(new DecisionBecameFinal(claim.file().number(), claim.person(), day));
+    }
 }

@@ -77,6 +77,11 @@ class Limits {
         stop(claim, NO_SHOW, why);
     }
 
+    /** The claim is examined anew: the limit of its regime runs from the day. */
+    void startFirstInstance(Claim claim, LocalDate event) {
+        start(claim, "APD".equals(clocks.regime(claim.madeOn())) ? "D08" : "D10", event);
+    }
+
     ClockView start(Claim claim, String rule, LocalDate event) {
         return clocks.start(file(claim), person(claim), rule, event);
     }

@@ -12,10 +12,23 @@ import java.time.LocalDate;
 @Stateless
 public class ReturnOrders {
     /** nonRefoulement: finding text and day mandatory; bestInterests mandatory for a minor; voluntaryDays within the national choice or longer with reasons; remedy text. */
-    public record NewOrder(LocalDate nonRefoulementOn, String nonRefoulement, LocalDate bestInterestsOn, String bestInterests, Integer voluntaryDays, String reasons, String remedy, String language) {}
+    public record NewOrder(LocalDate nonRefoulementOn, String nonRefoulement, LocalDate bestInterestsOn,
+            String bestInterests, Integer voluntaryDays, String reasons, String remedy, String language) {}
+
     /** A66 to A95. RuleForbids "not-final". */
-    @Gated(Action.RETURN_ORDER) public void order(CaseNumber number, Set<PersonId> persons, NewOrder order, long version) { throw new UnsupportedOperationException(); }
+    @Gated(Action.RETURN_ORDER)
+    public void order(CaseNumber number, Set<PersonId> persons, NewOrder order, long version) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Service of the order with proof starts the period of voluntary departure (D47). */
-    @Gated(Action.SERVE) public void serve(CaseNumber number, Set<PersonId> persons, Decisions.Service service, long version) { throw new UnsupportedOperationException(); }
-    @Gated(Action.LETTER_PRINT) public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) { throw new UnsupportedOperationException(); }
+    @Gated(Action.SERVE)
+    public void serve(CaseNumber number, Set<PersonId> persons, Decisions.Service service, long version) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Gated(Action.LETTER_PRINT)
+    public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
+        throw new UnsupportedOperationException();
+    }
 }

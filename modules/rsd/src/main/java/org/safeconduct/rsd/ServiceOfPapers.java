@@ -40,7 +40,8 @@ class ServiceOfPapers {
     private void deliver(Claim claim, Decisions.Service service, LocalDate day) {
         Decision decision = verdicts.standing(claim);
         ServiceDesk.afterSigning(service, decision.decidedOn());
-        em.persist(new DecisionCourse(decision, new Receipt(service, day, limit(claim, decision, day), docket.signing())));
+        em.persist(
+                new DecisionCourse(decision, new Receipt(service, day, limit(claim, decision, day), docket.signing())));
         docket.move(claim, Move.by(Act.SERVE, after(claim), day).with(decision.code(), service.proof(), day));
         particulars.noted(claim.person(), "proof", service.proof() + " " + service.reference());
         news.fire(new DecisionServed(claim.file().number(), claim.person(), decision.code(), day));

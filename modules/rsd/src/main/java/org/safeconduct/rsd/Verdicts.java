@@ -19,7 +19,9 @@ class Verdicts {
 
     /** Every decision and judgment on the claim, oldest first. */
     List<Decision> all(Claim claim) {
-        return em.createQuery("select d from Decision d where d.claim = :claim order by d.signedAt, d.id", Decision.class)
+        return em
+                .createQuery("select d from Decision d where d.claim = :claim order by d.signedAt, d.id",
+                        Decision.class)
                 .setParameter("claim", claim)
                 .getResultList();
     }
@@ -29,8 +31,10 @@ class Verdicts {
         if (claim.decision() == null) {
             throw new RuleForbids("no-decision");
         }
-        return em.createQuery("select d from Decision d where d.claim = :claim and d.code = :code order by d.signedAt desc",
-                Decision.class)
+        return em
+                .createQuery(
+                        "select d from Decision d where d.claim = :claim and d.code = :code order by d.signedAt desc",
+                        Decision.class)
                 .setParameter("claim", claim)
                 .setParameter("code", claim.decision())
                 .setMaxResults(1)
@@ -42,6 +46,12 @@ class Verdicts {
     /** Empty before service. */
     Optional<DecisionCourse> course(Decision decision) {
         return Optional.ofNullable(em.find(DecisionCourse.class, decision.id()));
+    }
+
+    /** Courses of the claim's decisions that are not final. */
+    List<DecisionCourse> openCourses(Claim claim) {
+        return em.createQuery("select k from DecisionCourse k, Decision d where d.id = k.decision and d.claim = :claim"
+                + " and k.finalOn is null", DecisionCourse.class).setParameter("claim", claim).getResultList();
     }
 
     /** What the person has by the decision in force: the code of a status, or empty. */
