@@ -157,4 +157,10 @@ public class Decisions {
                 .findFirst()
                 .orElseThrow(() -> new Unknown("unknown"));
     }
+
+    /** The letter as PDF/A; before service with the limit as it would be if served on that day. Language en or ar. */
+    @Gated(Action.LETTER_PRINT)
+    public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
+        throw new UnsupportedOperationException();
+    }
 }
