@@ -18,7 +18,7 @@ final class TestLog {
     static {
         try {
             Path keys = Files.createTempDirectory("safeconduct-keys");
-            Files.write(keys.resolve("kek"), Seal.freshKey());
+            Files.write(keys.resolve("master.key"), Seal.freshKey());
             System.setProperty("safeconduct.keys", keys.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The master key of the installation: 32 bytes, raw or as one line of Base64, in the file {@code kek} of the folder that
+ * The master key of the installation: 32 bytes, raw or as one line of Base64, in the file {@code master.key} of the folder that
  * the system property {@code safeconduct.keys} names; Base64 in the environment variable {@code SAFECONDUCT_KEK} wins. It
  * encrypts nothing itself: each purpose gets its own key.
  */
@@ -42,7 +42,7 @@ public final class MasterKey {
             throw new IllegalStateException("System property safeconduct.keys is not set");
         }
         try {
-            byte[] content = Files.readAllBytes(Path.of(folder, "kek"));
+            byte[] content = Files.readAllBytes(Path.of(folder, "master.key"));
             return new MasterKey(content.length == BYTES ? content : decoded(content));
         } catch (IOException e) {
             throw new UncheckedIOException("The master key cannot be read", e);
