@@ -1,5 +1,8 @@
 package org.safeconduct.rsd;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.safeconduct.registration.Track;
 
 /**
@@ -19,5 +22,21 @@ public record CaseFilter(
 
     public static CaseFilter any() {
         return new CaseFilter(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What was asked for, by name, for the log. */
+    Map<String, Object> terms() {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        terms.put("stage", stage);
+        terms.put("track", track);
+        terms.put("office", office);
+        terms.put("assignee", assignee);
+        terms.put("nationality", nationality);
+        terms.put("need", need);
+        terms.put("profile", profile);
+        terms.put("waitingFor", waitingFor);
+        terms.put("overdue", overdue);
+        terms.values().removeIf(Objects::isNull);
+        return terms;
     }
 }

@@ -1,51 +1,104 @@
 package org.safeconduct.rsd;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
 
-/** Cases: worklist, file, owner. In every act below, persons empty means every claim of the case where the act is open; version is that of the CaseFile the caller saw (Stale otherwise). */
+/**
+ * Cases: worklist, file, owner. In every act below, persons empty means every claim of the case where the act is open;
+ * version is that of the CaseFile the caller saw (Stale otherwise).
+ */
 @Stateless
 public class Cases {
+
+    @PersistenceContext(unitName = "rsd") EntityManager em;
+
+    @Inject Docket docket;
+
+    @Inject Worklist worklist;
+
+    @Inject Cover cover;
+
+    @Inject Handover handover;
+
+    @Inject Powers powers;
+
+    @Inject Particulars particulars;
+
+    /** The most urgent first, in the caller's scope; those without a running limit last. */
     @Gated(Action.CASE_LIST)
     public Page<CaseRow> worklist(CaseFilter filter, PageRequest page) {
-        throw new UnsupportedOperationException();
+        filter.terms().forEach((term, value) -> particulars.noted(null, term, value));
+        return worklist.page(powers.scope(Action.CASE_LIST), filter, page, docket.today());
     }
 
     @Gated(Action.CASE_READ)
     public CaseFile file(CaseNumber number) {
-        throw new UnsupportedOperationException();
+        return cover.of(number);
     }
 
-    /** Login of an eligibility officer, or null to take back. Open tasks follow; the owner before loses access. Reason required when somebody owned it before. */
+    /**
+     * The case gets an owner, or none. Open tasks follow; the owner before loses access.
+     *
+     * @param login of an eligibility officer (flaw at /assignee otherwise), or null to take back
+     * @param reason required when somebody owned it before (flaw at /reason)
+     */
     @Gated(Action.CASE_ASSIGN)
     public void assign(CaseNumber number, String login, String reason, long version) {
-        throw new UnsupportedOperationException();
+        handover.assign(number, login == null || login.isBlank() ? null : login, reason, version);
     }
 
+    /** {@code unit}: the special unit, at most 200 characters; {@code reason}: mandatory, at most 20,000. */
     public record Referral(String unit, String reason) {}
 
+    /** To A24. */
     @Gated(Action.REFER)
     public void refer(CaseNumber number, Set<PersonId> persons, Referral referral, long version) {
-        throw new UnsupportedOperationException();
+        new Flaws()
+                .required(referral.unit(), "/unit")
+                .atMost(InterviewCheck.LONGEST_LINE, referral.unit(), "/unit")
+                .required(referral.reason(), "/reason")
+                .atMost(InterviewCheck.LONGEST, referral.reason(), "/reason")
+                .refuse();
+        Move move = Move.by(Act.REFER, Stage.REFERRED, docket.today()).with(referral.unit()).because(referral.reason());
+        docket.act(number, persons, Act.REFER, version, claim -> docket.move(claim, move));
     }
 
+    /** A24 to A22 if it came from there, else to A20. The finding is mandatory. */
     @Gated(Action.REFER)
     public void returnFromReferral(CaseNumber number, Set<PersonId> persons, String finding, long version) {
-        throw new UnsupportedOperationException();
+        InterviewCheck.text(finding, "/finding").refuse();
+        docket.act(number, persons, Act.RETURN_FROM_REFERRAL, version, claim -> docket.move(claim,
+                Move.by(Act.RETURN_FROM_REFERRAL, claim.backFromReferral(), docket.today()).because(finding)));
     }
 
-    /** Case of a person's latest claim, for the person file and search. */
+    /** Case of a person's latest claim, for the person file and search; people without a case are absent. */
     @Open("other modules and lists link people to their cases")
     public Map<PersonId, CaseNumber> casesOf(Collection<PersonId> persons) {
-        throw new UnsupportedOperationException();
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        List<Claim> claims = em.createQuery("select c from Claim c where c.person in :persons"
+                + " order by c.lodgedOn, c.file.number", Claim.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .getResultList();
+        return claims.stream()
+                .collect(Collectors.toMap(Claim::person, claim -> claim.file().number(), (older, later) -> later));
     }
 }

@@ -34,6 +34,12 @@ record Errand(String what, Role role) {
         return claim.awaitsService() ? new Errand("serve", Role.NOTIFICATION_OFFICER) : null;
     }
 
+    /** Whether the next thing is for the owner of the case. */
+    static boolean forOwner(Claim claim) {
+        Errand errand = of(claim);
+        return errand != null && errand.role() == Role.ELIGIBILITY_OFFICER;
+    }
+
     private static Errand afterDecision(Claim claim) {
         return switch (claim.stage()) {
             case DECIDED_POSITIVE, DECIDED_NEGATIVE -> new Errand("serve", Role.NOTIFICATION_OFFICER);

@@ -22,11 +22,17 @@ final class Ruling {
     private static final Set<String> REFUSALS = Set.of("DT07", "DT08", "DT14");
     private static final Set<String> INADMISSIBLE = Set.of("DT09", "DT10", "DT11", "DT12", "DT13");
 
+    /** Codes that give a status. */
+    static final Set<String> POSITIVE = Set.of("DT01", "DT02", "DT03", "DT04", "DT05", DERIVATIVE, ALLOWED);
+
+    /** Codes that leave nothing to claim. */
+    static final Set<String> BEYOND_APPEAL = Set.of("DT01", "DT02", ALLOWED);
+
     private Ruling() {}
 
     /** Gives a status; false for null. */
     static boolean positive(String code) {
-        return code != null && (GRANTS.contains(code) || code.equals(DERIVATIVE) || code.equals(ALLOWED));
+        return code != null && POSITIVE.contains(code);
     }
 
     /** Refuses after an examination on the merits. */
@@ -45,7 +51,7 @@ final class Ruling {
 
     /** Whether there is something left to claim: all but full recognition, as decision-types has it. */
     static boolean appealable(String code) {
-        return code != null && !Set.of("DT01", "DT02", "DT26").contains(code);
+        return code != null && !BEYOND_APPEAL.contains(code);
     }
 
     /** Whether the first instance can say this after an examination. */

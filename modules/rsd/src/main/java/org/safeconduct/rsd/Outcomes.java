@@ -1,0 +1,22 @@
+package org.safeconduct.rsd;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.rsd.CaseFile.ReturnView;
+
+/** What the file of a case shows of decisions and return orders, by claim; a claim without one is absent. */
+@Dependent
+class Outcomes {
+
+    /** The decision in force on each of the claims. */
+    Map<UUID, DecisionView> decisions(Collection<Claim> claims) {
+        return Map.of();
+    }
+
+    /** The return order of each of the claims. */
+    Map<UUID, ReturnView> returnOrders(Collection<Claim> claims) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,115 @@
+package org.safeconduct.rsd;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.safeconduct.kernel.Cursor;
+import org.safeconduct.kernel.Scope;
+
+/**
+ * Which cases a list shows: fixed conditions on {@code rsd.asylum_case c}, each with its values beside it. Values never
+ * become part of the text.
+ */
+final class Sieve {
+
+    private static final String WITH_TRAIT = """
+            exists (select 1 from rsd.claim k join rsd.claim_trait t on t.claim = k.id
+                     where k.case_number = c.number and t.kind = ? and t.code = ?)""";
+
+    private static final String WITH_CLAIM = """
+            exists (select 1 from rsd.claim k
+                     where k.case_number = c.number and k.stage = any (string_to_array(?, ','))""";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    Sieve within(Scope scope) {
+        return scope.everywhere()
+                ? this
+                : keep("(c.office = any (string_to_array(?, ',')) or c.assignee_id = ?)", joined(scope.offices()),
+                        scope.officer());
+    }
+
+    Sieve matching(CaseFilter filter, LocalDate today) {
+        equal("c.stage = ?", filter.stage() == null ? null : filter.stage().code());
+        equal("c.track = ?", filter.track() == null ? null : filter.track().name());
+        equal("c.office = ?", filter.office());
+        trait(Trait.Kind.NATIONALITY, filter.nationality());
+        trait(Trait.Kind.NEED, filter.need());
+        trait(Trait.Kind.PROFILE, filter.profile());
+        return owned(filter.assignee()).waitingFor(filter.waitingFor()).overdue(filter.overdue(), today);
+    }
+
+    /** What lies behind the last row of the slice before. */
+    Sieve after(String cursor) {
+        if (cursor == null) {
+            return this;
+        }
+        Cursor keys = Cursor.parse(cursor, 2);
+        return keep("(coalesce(c.due_on, date '9999-12-31'), c.number) > (?, ?)", Worklist.day(keys), keys.key(1));
+    }
+
+    private void equal(String condition, String value) {
+        if (value != null) {
+            keep(condition, value);
+        }
+    }
+
+    private void trait(Trait.Kind kind, String code) {
+        if (code != null) {
+            keep(WITH_TRAIT, kind.name(), code);
+        }
+    }
+
+    private Sieve owned(String assignee) {
+        if (assignee == null) {
+            return this;
+        }
+        return assignee.equals("none") ? keep("c.assignee is null") : keep("c.assignee = ?", assignee);
+    }
+
+    private Sieve waitingFor(Act act) {
+        if (act == null) {
+            return this;
+        }
+        String stages = joined(Life.stagesFor(act).stream().map(Stage::code).toList());
+        return switch (act) {
+            case DECIDE -> keep(WITH_CLAIM + " and (k.stage <> 'A22' or k.agreed))", stages);
+            case SERVE -> keep(WITH_CLAIM + " and k.awaits_service)", stages);
+            case BECOME_FINAL -> keep(WITH_CLAIM + " and not k.awaits_service"
+                    + " and k.decision <> all (string_to_array(?, ',')))", stages, joined(Ruling.POSITIVE));
+            case ACTIVATE_STATUS ->
+                keep(WITH_CLAIM + " and k.decision = any (string_to_array(?, ',')))", stages, joined(Ruling.POSITIVE));
+            case LODGE_APPEAL -> keep(WITH_CLAIM + " and k.decision <> all (string_to_array(?, ',')))", stages,
+                    joined(Ruling.BEYOND_APPEAL));
+            default -> keep(WITH_CLAIM + ")", stages);
+        };
+    }
+
+    private Sieve overdue(Boolean wanted, LocalDate today) {
+        if (wanted == null) {
+            return this;
+        }
+        return keep(wanted ? "c.due_on < ?" : "(c.due_on is null or c.due_on >= ?)", today);
+    }
+
+    private Sieve keep(String condition, Object... of) {
+        conditions.add(condition);
+        values.addAll(List.of(of));
+        return this;
+    }
+
+    private static String joined(Collection<String> codes) {
+        return String.join(",", codes);
+    }
+
+    /** The WHERE without its word; true if nothing is sieved out. */
+    String text() {
+        return conditions.isEmpty() ? "true" : String.join("\n   and ", conditions);
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+}
