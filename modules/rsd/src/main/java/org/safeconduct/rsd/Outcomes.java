@@ -1,6 +1,7 @@
 package org.safeconduct.rsd;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -10,9 +11,11 @@ import org.safeconduct.rsd.CaseFile.ReturnView;
 @Dependent
 class Outcomes {
 
+    @Inject Verdicts verdicts;
+
     /** The decision in force on each of the claims. */
     Map<UUID, DecisionView> decisions(Collection<Claim> claims) {
-        return Map.of();
+        return verdicts.inForce(claims);
     }
 
     /** The return order of each of the claims. */
