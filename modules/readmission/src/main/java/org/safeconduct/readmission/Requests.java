@@ -64,6 +64,7 @@ public class Requests {
     @Gated(Action.READMISSION_OPEN)
     public RequestView open(PersonId person, String partner, RequestKind kind) {
         new Flaws()
+                .required(person, "/person")
                 .required(kind, "/kind")
                 .unless(partner != null && codes.exists("country", partner), "/partner", "code")
                 .refuse();
