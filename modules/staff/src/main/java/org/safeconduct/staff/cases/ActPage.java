@@ -1,6 +1,5 @@
 package org.safeconduct.staff.cases;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,8 +55,8 @@ public class ActPage implements Serializable {
     private boolean restored;
     private boolean overtaken;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         act = Act.of(word);
         file = cases.file(new CaseNumber(number));
         fields = questions.of(act, forms.of(act).body(), file);

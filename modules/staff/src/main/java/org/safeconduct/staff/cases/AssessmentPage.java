@@ -1,6 +1,5 @@
 package org.safeconduct.staff.cases;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,8 +45,8 @@ public class AssessmentPage implements Serializable {
     private FactView edited;
     private FactView theirs;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         file = cases.file(new CaseNumber(number));
         views = assessments.of(file.number());
     }
@@ -70,10 +69,10 @@ public class AssessmentPage implements Serializable {
         try {
             store(fact);
             clear();
-            open();
+            load();
             Messages.addGlobalInfo(words.from(CasePage.TEXTS, "fact.saved", List.of()));
         } catch (Stale e) {
-            open();
+            load();
             theirs = views.stream()
                     .flatMap(view -> view.facts().stream())
                     .filter(stored -> stored.id().equals(edited.id()))
@@ -93,7 +92,7 @@ public class AssessmentPage implements Serializable {
     public void remove(FactView fact) {
         assessments.removeFact(file.number(), fact.id(), fact.version());
         clear();
-        open();
+        load();
     }
 
     /** Goes on with what the other officer saved. */

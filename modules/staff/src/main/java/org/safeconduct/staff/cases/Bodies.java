@@ -24,7 +24,7 @@ final class Bodies {
 
     record Stream(Track track, String reason) {}
 
-    record Owner(String officer, String reason) {}
+    record Owner(String assignee, String reason) {}
 
     record Finding(String finding) {}
 

@@ -1,6 +1,5 @@
 package org.safeconduct.staff.cases;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -40,8 +39,8 @@ public class CasePage implements Serializable {
     /** An act that is open, and for how many of the claims. */
     public record Offer(Act act, int claims) implements Serializable {}
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         CaseNumber wanted = new CaseNumber(number);
         file = cases.file(wanted);
         events = new ArrayList<>(timeline.of(wanted.subject()));

@@ -54,7 +54,7 @@ class Forms {
 
     private void examination() {
         put(Act.TRIAGE, Bodies.Stream.class, (c, p, b, v) -> triage.confirm(c, p, b.track(), b.reason()));
-        put(Act.ASSIGN, Bodies.Owner.class, (c, p, b, v) -> cases.assign(c, b.officer(), b.reason(), v));
+        put(Act.ASSIGN, Bodies.Owner.class, (c, p, b, v) -> cases.assign(c, b.assignee(), b.reason(), v));
         put(Act.ADMIT, Because.class, (c, p, b, v) -> decisions.admit(c, p, b.reason(), v));
         put(Act.SCHEDULE_INTERVIEW, Interviews.Slot.class, (c, p, b, v) -> interviews.schedule(c, p, b, v));
         put(Act.RECORD_INTERVIEW, Meeting.class, this::meeting);

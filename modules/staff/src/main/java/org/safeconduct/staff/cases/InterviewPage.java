@@ -1,6 +1,5 @@
 package org.safeconduct.staff.cases;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -44,14 +43,14 @@ public class InterviewPage implements Serializable {
     private final Map<String, Long> versions = new HashMap<>();
     private Clash clash;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         file = cases.file(new CaseNumber(number));
-        load();
+        records();
         records.forEach(record -> record.sections().forEach(section -> take(record, section)));
     }
 
-    private void load() {
+    private void records() {
         records = interviews.of(file.number());
     }
 
@@ -74,7 +73,7 @@ public class InterviewPage implements Serializable {
             Messages.addGlobalInfo(words.from(CasePage.TEXTS, "section.saved",
                     List.of(words.from(CasePage.TEXTS, "section." + section.section(), List.of()))));
         } catch (Stale e) {
-            load();
+            records();
             clash = stored(key, texts.get(key));
         }
     }

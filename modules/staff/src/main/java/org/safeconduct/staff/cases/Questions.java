@@ -71,7 +71,7 @@ class Questions {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
         return switch (name) {
-            case "officer" -> officers(act == Act.LIST_HEARING ? Role.APPEAL_OFFICER : Role.ELIGIBILITY_OFFICER);
+            case "officer", "assignee" -> officers(act == Act.LIST_HEARING ? Role.APPEAL_OFFICER : Role.ELIGIBILITY_OFFICER);
             case "code", "granted" -> decisions(act, name);
             case "principal" -> file.claims().stream()
                     .map(claim -> new SelectItem(claim.person().id().toString(), claim.person().shown()))

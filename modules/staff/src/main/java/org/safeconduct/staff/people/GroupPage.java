@@ -1,6 +1,5 @@
 package org.safeconduct.staff.people;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -32,8 +31,8 @@ public class GroupPage implements Serializable {
 
     private RegistrationFile file;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         file = arrivals.file(new RegistrationNumber(number));
     }
 

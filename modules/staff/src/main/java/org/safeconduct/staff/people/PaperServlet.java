@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.safeconduct.casefile.Documents;
+import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.Unknown;
 
@@ -22,13 +23,21 @@ public class PaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Documents.Content content = documents.open(Subject.parse(request.getParameter("of")), id(request));
+        Documents.Content content = documents.open(file(request), id(request));
         response.setContentType(content.row().mediaType());
         response.setContentLengthLong(content.row().size());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + content.row().id() + "\"");
         response.setHeader("Cache-Control", "no-store");
         try (InputStream stream = content.stream()) {
             stream.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static Subject file(HttpServletRequest request) {
+        try {
+            return Subject.parse(request.getParameter("of"));
+        } catch (Invalid e) {
+            throw new Unknown("unknown");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.safeconduct.staff.people;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -54,8 +53,8 @@ public class PapersPage implements Serializable {
     private String category = "GENERAL";
     private String text;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         file = Subject.parse(of);
         papers = documents.list(file);
         written = new ArrayList<>(notes.list(file, PageRequest.first(NOTES)).items());
@@ -74,7 +73,7 @@ public class PapersPage implements Serializable {
             throw new IllegalStateException("The upload cannot be read.", e);
         }
         title = null;
-        open();
+        load();
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "papers.filed", List.of()));
     }
 
@@ -82,19 +81,19 @@ public class PapersPage implements Serializable {
     public void strike(UUID document) {
         documents.strike(file, document, reason);
         reason = null;
-        open();
+        load();
     }
 
     public void write() {
         notes.add(file, new Notes.NewNote(category, text, null));
         text = null;
-        open();
+        load();
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "notes.saved", List.of()));
     }
 
     public void done(TaskRow task) {
         tasks.done(file, task.id(), task.version());
-        open();
+        load();
     }
 
     public Subject getFile() {

@@ -1,6 +1,5 @@
 package org.safeconduct.staff.people;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -13,6 +12,9 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.readmission.RequestKind;
+import org.safeconduct.readmission.RequestView;
+import org.safeconduct.readmission.Requests;
 import org.safeconduct.registration.Hit;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.PersonFile;
@@ -35,6 +37,8 @@ public class PersonPage implements Serializable {
 
     @Inject Removability removability;
 
+    @Inject Requests requests;
+
     @Inject Words words;
 
     @Inject Me me;
@@ -48,8 +52,8 @@ public class PersonPage implements Serializable {
     private String field = "birthPlace";
     private PersonFile theirs;
 
-    @PostConstruct
-    void open() {
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
         PersonId person = PersonId.of(String.valueOf(id));
         file = persons.file(person);
         if (me.may("PERSON_DUPLICATES")) {
@@ -69,6 +73,12 @@ public class PersonPage implements Serializable {
                 file.version()));
     }
 
+    /** Opens a draft of a readmission request; refused unless nothing stands in the way of removal. */
+    public void openRequest() {
+        RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR);
+        Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "request.opened", List.of(request.number().value())));
+    }
+
     /** Adds a need that staff noticed today. */
     public void addNeed() {
         save(() -> persons.addNeed(file.id(), new NewPerson.NewNeed(changes.get("need"), words.getToday()), reason,
@@ -81,7 +91,7 @@ public class PersonPage implements Serializable {
             changes = new HashMap<>();
             reason = null;
             theirs = null;
-            open();
+            load();
             Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "person.saved", List.of()));
         } catch (Stale e) {
             theirs = persons.file(file.id());
