@@ -80,7 +80,7 @@ class AssessmentCheck {
 
     /**
      * Refuses with RuleForbids {@code not-family} a derivative status without a recorded relation, {@code facts-needed}
-     * an assessment without a material fact, {@code refusal-unheard} anything but a grant for somebody never heard.
+     * an assessment without a material fact, {@code not-heard} anything but a grant for somebody never heard.
      */
     void lawful(Claim claim, Recommendation told, long facts) {
         if (Ruling.DERIVATIVE.equals(told.code())) {
@@ -92,7 +92,7 @@ class AssessmentCheck {
             throw new RuleForbids("facts-needed");
         }
         if (!Ruling.positive(told.code()) && !claim.heard()) {
-            throw new RuleForbids("refusal-unheard");
+            throw new RuleForbids("not-heard");
         }
     }
 }

@@ -139,7 +139,7 @@ public class Assessments {
 
     /**
      * A20, A21 to A21, A23 stays: keeps the recommendation for the persons. RuleForbids {@code facts-needed} without a
-     * fact (for a derivative status the family link is the fact: {@code not-family}), {@code refusal-unheard} for
+     * fact (for a derivative status the family link is the fact: {@code not-family}), {@code not-heard} for
      * anything but a grant to somebody who was never heard.
      */
     @Gated(Action.ASSESSMENT_WRITE)
@@ -189,6 +189,6 @@ public class Assessments {
             case RETURN -> Stage.RETURNED_BY_REVIEW;
             case DISAGREE_ESCALATE -> Stage.AWAITING_ASSESSMENT;
         };
-        docket.move(claim, Move.by(Act.REVIEW, to, docket.today()).with(outcome).because(comments));
+        docket.move(claim, Move.by(Act.REVIEW, to, docket.today()).as(outcome).because(comments));
     }
 }

@@ -2,6 +2,7 @@ package org.safeconduct.rsd;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A step of a claim, with what the timeline tells of it.
@@ -25,6 +26,11 @@ record Move(Act act, Stage to, String told, List<String> args, LocalDate on, Str
 
     Move with(Object... values) {
         return told(told, values);
+    }
+
+    /** A text of its own for each value: {@code claim.triage-regular}. */
+    Move as(Enum<?> value) {
+        return told(told + "-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     Move because(String why) {

@@ -44,7 +44,7 @@ class News {
         }
         claim.stream(news.track());
         Stage first = Stage.of(news.track().firstStage());
-        docket.move(claim, Move.by(Act.TRIAGE, first, docket.today()).with(news.track().name()).because(news.reason()));
+        docket.move(claim, Move.by(Act.TRIAGE, first, docket.today()).as(news.track()).because(news.reason()));
         docket.settle(file);
     }
 
