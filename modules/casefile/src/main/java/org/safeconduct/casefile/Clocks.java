@@ -96,7 +96,16 @@ public class Clocks {
      */
     @Open("casework starts a limit inside its own gated act")
     public ClockView start(Subject file, UUID person, String rule, LocalDate event) {
-        Explanation explanation = explain(rule, event);
+        return begin(file, person, rule, event, explain(rule, event));
+    }
+
+    /** As above, with the length that a decision set in the individual case. */
+    @Open("casework starts a limit whose length the decision set")
+    public ClockView start(Subject file, UUID person, String rule, LocalDate event, Term term) {
+        return begin(file, person, rule, event, law(rule, event).count(event, term, workDays()));
+    }
+
+    private ClockView begin(Subject file, UUID person, String rule, LocalDate event, Explanation explanation) {
         running(file, person, rule).ifPresent(before -> {
             before.stop("restarted");
             em.flush(); // the new row may come only after the old one has ended
@@ -114,6 +123,12 @@ public class Clocks {
     @Open("casework computes a limit for a letter")
     public Due due(String rule, LocalDate event) {
         return explain(rule, event).due();
+    }
+
+    /** As above, with the length that a decision set in the individual case. */
+    @Open("casework computes a limit for a letter")
+    public Due due(String rule, LocalDate event, Term term) {
+        return law(rule, event).count(event, term, workDays()).due();
     }
 
     /** The regime ({@code APD} or {@code APR}) that a claim follows for life: that of the day on which it was made. */

@@ -62,7 +62,12 @@ class Law {
         if (amount == null) {
             throw new RuleForbids("limit-unknown", code);
         }
-        return new Explanation(event, article, regime, status, amount + " " + unit,
-                Period.end(from, new Term(amount, unit), workDays));
+        return count(from, new Term(amount, unit), workDays);
+    }
+
+    /** With a length of the individual case. */
+    Explanation count(LocalDate from, Term term, WorkDays workDays) {
+        return new Explanation(event, article, regime, status, term.amount() + " " + term.unit(),
+                Period.end(from, term, workDays));
     }
 }

@@ -56,6 +56,11 @@ class CourtList {
         }
     }
 
+    /** The appeal was withdrawn. */
+    void fallsAway(Appeal appeal) {
+        close(List.of(appeal), "CANCELLED");
+    }
+
     private void close(Collection<Appeal> appeals, String state) {
         Set<UUID> ids = appeals.stream().map(Appeal::id).collect(Collectors.toSet());
         registry.hearings(appeals)

@@ -117,6 +117,12 @@ public class Decisions {
                 .toList();
     }
 
+    /** The letter as PDF/A; before service with the limit as it would be if served on that day. Language en or ar. */
+    @Gated(Action.LETTER_PRINT)
+    public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
+        throw new UnsupportedOperationException();
+    }
+
     /**
      * A60, A61 to A62, or a judgment at A71 or A74; starts the appeal clock of the rule. At A95 the return order is what is
      * served. Files one letter for each person. Refuses with Invalid at {@code /servedOn} before the decision, in the
@@ -156,11 +162,5 @@ public class Decisions {
                 .filter(claim -> claim.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new Unknown("unknown"));
-    }
-
-    /** The letter as PDF/A; before service with the limit as it would be if served on that day. Language en or ar. */
-    @Gated(Action.LETTER_PRINT)
-    public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
-        throw new UnsupportedOperationException();
     }
 }

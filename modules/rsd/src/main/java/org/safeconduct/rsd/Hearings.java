@@ -46,10 +46,15 @@ class Hearings {
 
     /** Books a new appointment for the claims; what they had booked before falls away. */
     void book(AsylumCase file, List<Claim> claims, Slot slot) {
-        of(claims, Interview.State.BOOKED).forEach(before -> unbook(before, claims));
+        cancel(claims);
         List<UUID> persons = claims.stream().map(claim -> claim.person().value()).toList();
         UUID appointment = appointments.book(file.number().subject(), Booking.asked("INTERVIEW", slot, persons)).id();
         em.persist(new Interview(file.number(), new Booking(appointment, slot), claims));
+    }
+
+    /** What the claims had booked falls away. */
+    void cancel(List<Claim> claims) {
+        of(claims, Interview.State.BOOKED).forEach(before -> unbook(before, claims));
     }
 
     private void unbook(Interview before, Collection<Claim> claims) {

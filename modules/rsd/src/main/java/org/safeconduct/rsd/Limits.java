@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.safeconduct.casefile.ClockView;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.Term;
 import org.safeconduct.registration.Track;
 
 /** Which legal limit each act starts, meets or ends. The rules themselves are rows of the casefile. */
@@ -84,6 +85,10 @@ class Limits {
 
     ClockView start(Claim claim, String rule, LocalDate event) {
         return clocks.start(file(claim), person(claim), rule, event);
+    }
+
+    ClockView start(Claim claim, String rule, LocalDate event, Term term) {
+        return clocks.start(file(claim), person(claim), rule, event, term);
     }
 
     void met(Claim claim, String rule, LocalDate on) {

@@ -13,6 +13,8 @@ class Outcomes {
 
     @Inject Verdicts verdicts;
 
+    @Inject ReturnDesk returns;
+
     /** The decision in force on each of the claims. */
     Map<UUID, DecisionView> decisions(Collection<Claim> claims) {
         return verdicts.inForce(claims);
@@ -20,6 +22,6 @@ class Outcomes {
 
     /** The return order of each of the claims. */
     Map<UUID, ReturnView> returnOrders(Collection<Claim> claims) {
-        return Map.of();
+        return returns.views(claims);
     }
 }

@@ -26,6 +26,8 @@ class ServiceOfPapers {
 
     @Inject Verdicts verdicts;
 
+    @Inject ReturnDesk returns;
+
     @Inject Limits limits;
 
     @Inject Particulars particulars;
@@ -38,6 +40,14 @@ class ServiceOfPapers {
     }
 
     private void deliver(Claim claim, Decisions.Service service, LocalDate day) {
+        if (claim.stage() == Stage.RETURN_PHASE) {
+            returns.serve(claim, service, day);
+        } else {
+            decision(claim, service, day);
+        }
+    }
+
+    private void decision(Claim claim, Decisions.Service service, LocalDate day) {
         Decision decision = verdicts.standing(claim);
         ServiceDesk.afterSigning(service, decision.decidedOn());
         em.persist(
