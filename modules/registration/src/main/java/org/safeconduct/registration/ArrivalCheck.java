@@ -40,19 +40,7 @@ final class ArrivalCheck {
         PersonCheck check = new PersonCheck(codes, today, flaws);
         for (int i = 0; i < persons.size(); i++) {
             check.of(persons.get(i), "/persons/" + i);
-            relation(persons.get(i).relation(), i);
+            new RelationCheck(codes, flaws).of(persons.get(i).relation(), i, "/persons/" + i + "/relation");
         }
-    }
-
-    /** The first has none, or is the principal applicant; the others say what they are to the first. */
-    private void relation(String relation, int i) {
-        String pointer = "/persons/" + i + "/relation";
-        CodeCheck code = new CodeCheck(codes, flaws);
-        if (i == 0) {
-            flaws.unless(relation == null || relation.equals(Kinship.FOCAL_POINT), pointer, "relation-of-first");
-            return;
-        }
-        code.required("relationship", relation, pointer);
-        flaws.unless(!Kinship.FOCAL_POINT.equals(relation), pointer, "relation-of-others");
     }
 }

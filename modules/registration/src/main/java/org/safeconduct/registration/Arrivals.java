@@ -19,6 +19,7 @@ import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Concerns;
+import org.safeconduct.kernel.Duplicate;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
@@ -86,11 +87,15 @@ public class Arrivals {
     public Registered register(NewRegistration told) {
         new ArrivalCheck(codes, LocalDate.now(clock)).of(told).refuse();
         refuseOtherOffice(told.office());
+        List<List<Hit>> known = told.persons().stream().map(new Doubles(em)::of).toList();
+        refuseUnsearched(told, known);
         Registration group = write(told);
+        makeFindable(group, known);
         place(group);
         startClocks(group);
         tellTimeline(group);
-        return new Registered(group.number(), group.persons().stream().map(Person::id).toList(), List.of());
+        return new Registered(group.number(), group.persons().stream().map(Person::id).toList(),
+                pairs(group, known));
     }
 
     private void refuseOtherOffice(String office) {
@@ -98,6 +103,30 @@ public class Arrivals {
         if (!national && !office.equals(caller.get().office())) {
             throw new Forbidden("other-office", office);
         }
+    }
+
+    private static void refuseUnsearched(NewRegistration told, List<List<Hit>> known) {
+        long found = known.stream().flatMap(List::stream).map(Hit::id).distinct().count();
+        if (!told.searched() && found > 0) {
+            throw new Duplicate("possible-duplicates", found);
+        }
+    }
+
+    private void makeFindable(Registration group, List<List<Hit>> known) {
+        Doubles doubles = new Doubles(em);
+        for (Person person : group.persons()) {
+            doubles.keep(person);
+            doubles.number(person, KnownNumber.Kind.PERSON, person.number());
+            doubles.number(person, KnownNumber.Kind.REGISTRATION, group.number().value());
+            doubles.pair(person, known.get(person.position()), group.registeredAt());
+        }
+    }
+
+    private static List<RegistrationFile.Pair> pairs(Registration group, List<List<Hit>> known) {
+        return group.persons().stream()
+                .flatMap(person -> known.get(person.position()).stream()
+                        .map(hit -> new RegistrationFile.Pair(person.id(), hit)))
+                .toList();
     }
 
     private Registration write(NewRegistration told) {
@@ -154,7 +183,7 @@ public class Arrivals {
                 persons.stream()
                         .map(person -> new RegistrationFile.Member(sight.label(person), person.relation()))
                         .toList(),
-                List.of(), group.version());
+                new Doubles(em).pairs(persons), group.version());
     }
 
     /** Newest first, in the caller's scope; onlyOpen: not yet lodged. */

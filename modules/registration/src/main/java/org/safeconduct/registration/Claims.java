@@ -72,6 +72,7 @@ public class Claims {
         CaseNumber number = new Numbers(em, clock).asylumCase();
         group.lodge(number);
         claims.forEach(claim -> claim.lodge(number, today()));
+        claims.forEach(claim -> new Doubles(em).number(claim.person(), KnownNumber.Kind.CASE, number.value()));
         em.flush();
         announce(group, number, claims);
         return number;

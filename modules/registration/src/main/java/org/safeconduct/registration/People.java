@@ -39,6 +39,19 @@ final class People {
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }
 
+    /** With what people are recognised by: names and documents. */
+    List<Person> recognisable(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select p from Person p join fetch p.registration where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.names")
+                .setHint("eclipselink.batch", "p.documents")
+                .getResultList();
+    }
+
     /** The first members of groups. */
     List<Person> focalPoints(Collection<String> numbers) {
         return em.createQuery("select p from Person p join fetch p.registration r where r.number in :numbers"

@@ -19,7 +19,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
@@ -179,6 +182,17 @@ class Person {
 
     List<Need> needs() {
         return List.copyOf(needs);
+    }
+
+    /** By what the person is recognised. */
+    Traits traits() {
+        return new Traits(Traits.folded(parts()), birthDate, Set.copyOf(nationalities),
+                documents.stream().map(IdentityDocument::numberKey).filter(Objects::nonNull).collect(Collectors.toSet()));
+    }
+
+    /** As a search shows the person. */
+    Hit hit(double score, List<String> reasons) {
+        return new Hit(id(), number, parts(), birthDate, nationalities, registration.office(), score, reasons);
     }
 
     long version() {

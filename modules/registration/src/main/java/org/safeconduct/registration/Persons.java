@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
+import org.safeconduct.access.Role;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
@@ -23,6 +25,7 @@ import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Time;
 
 /** People: one record for life. Search in any script, file, corrections with every old value kept. */
 @Stateless
@@ -45,14 +48,24 @@ public class Persons {
     /** A value that was corrected; {@code by} is a login, {@code at} UTC. Null: there was, or is, none. */
     public record Change(String field, String before, String after, String reason, String by, OffsetDateTime at) {}
 
-    /** Best first, at most 50; national; logs who was shown. Invalid if the query is empty. */
+    /**
+     * Best first, at most 50, in the caller's scope; the total counts these. A number is exact. Invalid if the query is empty
+     * or too wide.
+     */
     @Gated(Action.PERSON_SEARCH)
     public Page<Hit> search(PersonQuery query, PageRequest page) {
-        throw new UnsupportedOperationException();
+        Search search = new Search(query);
+        search.note(particulars);
+        List<Hit> hits = Lookout.within(powers.scope(Action.PERSON_SEARCH), search.run(em));
+        return page(hits, page.limit());
     }
 
     @Gated(Action.PERSON_READ)
     public PersonFile file(PersonId person) {
+        return fileOf(person);
+    }
+
+    private PersonFile fileOf(PersonId person) {
         return sight().file(new People(em).one(person), em);
     }
 
@@ -62,29 +75,44 @@ public class Persons {
      */
     @Gated(Action.PERSON_CORRECT)
     public PersonFile correct(PersonId person, Map<String, Object> changes, String reason, long version) {
-        throw new UnsupportedOperationException();
+        PersonRecord record = record(person, reason, version);
+        List<String> changed = record.correct(changes, codes, LocalDate.now(clock));
+        changed.forEach(field -> corrected.fire(new PersonCorrected(person, field)));
+        return fileOf(person);
     }
 
     /** Newest first. */
     @Gated(Action.PERSON_HISTORY)
     public List<Change> history(PersonId person) {
-        throw new UnsupportedOperationException();
+        new People(em).one(person);
+        return new History(em, Compartment.of(caller.get(), codes)).of(person);
     }
 
+    /** Found when one of the two was written; best first. */
     @Gated(Action.PERSON_DUPLICATES)
     public Page<Hit> possibleDuplicates(PersonId person) {
-        throw new UnsupportedOperationException();
+        List<Hit> hits = new Doubles(em).pairs(List.of(new People(em).one(person))).stream()
+                .map(RegistrationFile.Pair::known)
+                .toList();
+        return page(hits, Search.MOST);
     }
 
+    /** Flaws as at registration, with pointers into the document. */
     @Gated(Action.PERSON_CORRECT)
     public PersonFile addDocument(PersonId person, NewPerson.NewDocument document, String reason, long version) {
-        throw new UnsupportedOperationException();
+        record(person, reason, version).add(document, codes, LocalDate.now(clock));
+        corrected.fire(new PersonCorrected(person, "documents"));
+        return fileOf(person);
     }
 
     /** Status becomes PENDING_REVIEW unless the caller is a protection officer. */
     @Gated(Action.PERSON_CORRECT)
     public PersonFile addNeed(PersonId person, NewPerson.NewNeed need, String reason, long version) {
-        throw new UnsupportedOperationException();
+        boolean assessed = caller.get().roles().contains(Role.PROTECTION_OFFICER);
+        Need.Status status = assessed ? Need.Status.CONFIRMED : Need.Status.PENDING_REVIEW;
+        record(person, reason, version).add(need, status, codes, LocalDate.now(clock));
+        corrected.fire(new PersonCorrected(person, "needs"));
+        return fileOf(person);
     }
 
     /** Who does not exist is absent. At most three statements, however many are asked for. */
@@ -107,6 +135,15 @@ public class Persons {
             return Optional.empty();
         }
         return Kinship.between(one.relation(), another.relation(), another.sex());
+    }
+
+    private PersonRecord record(PersonId person, String reason, long version) {
+        return new PersonRecord(em, new People(em).one(person), caller.get(), particulars, Time.now(clock), reason)
+                .open(version);
+    }
+
+    private static Page<Hit> page(List<Hit> hits, int limit) {
+        return new Page<>(hits.stream().limit(limit).toList(), null, Page.Total.counted(hits.size()));
     }
 
     private Sight sight() {
