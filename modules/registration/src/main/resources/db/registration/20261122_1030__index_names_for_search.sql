@@ -55,6 +55,7 @@ comment on column possible_duplicate.found_at is 'When, UTC.';
 -- The operators of pg_trgm have their threshold here and nowhere else. Both halves read an index.
 create function candidates(wanted text, spelled text, most int) returns table (person uuid)
     language sql stable
+    set search_path = registration, public, pg_temp
     set pg_trgm.similarity_threshold = 0.45
     as $$
         (select k.person from registration.name_key k

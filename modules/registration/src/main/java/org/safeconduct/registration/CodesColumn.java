@@ -4,9 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Codes in the order told, separated by spaces. */
+/** Codes in the order told, separated by spaces. Public because EclipseLink makes it without asking. */
 @Converter
-class CodesColumn implements AttributeConverter<List<String>, String> {
+public class CodesColumn implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> codes) {

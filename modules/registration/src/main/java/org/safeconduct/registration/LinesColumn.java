@@ -4,9 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Lines of a machine readable zone; null if none was read. */
+/** Lines of a machine readable zone; null if none was read. Public because EclipseLink makes it without asking. */
 @Converter
-class LinesColumn implements AttributeConverter<List<String>, String> {
+public class LinesColumn implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> lines) {

@@ -4,8 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.safeconduct.kernel.PartialDate;
 
+/** How the type is stored. Public because EclipseLink makes it without asking. */
 @Converter(autoApply = true)
-class PartialDateColumn implements AttributeConverter<PartialDate, String> {
+public class PartialDateColumn implements AttributeConverter<PartialDate, String> {
 
     @Override
     public String convertToDatabaseColumn(PartialDate date) {

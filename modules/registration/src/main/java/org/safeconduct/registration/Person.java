@@ -1,10 +1,8 @@
 package org.safeconduct.registration;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -69,9 +66,8 @@ class Person {
 
     @Version private long version;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(schema = "registration", name = "person_name", joinColumns = @JoinColumn(name = "person"))
-    @OrderColumn(name = "position") private List<PersonName> names = new ArrayList<>();
+    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("position") private List<PersonName> names = new ArrayList<>();
 
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("position") private List<IdentityDocument> documents = new ArrayList<>();
@@ -118,7 +114,7 @@ class Person {
     private void called(List<NamePart> parts) {
         if (!parts().equals(parts)) {
             names.clear();
-            parts.forEach(part -> names.add(new PersonName(part)));
+            parts.forEach(part -> names.add(new PersonName(this, names.size(), part)));
         }
     }
 

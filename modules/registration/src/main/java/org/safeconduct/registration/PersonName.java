@@ -2,16 +2,33 @@ package org.safeconduct.registration;
 
 import com.ibm.icu.lang.UScript;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
 import org.safeconduct.kernel.NamePart;
 
 /** One part of a name with the script that it is written in. */
-@Embeddable
+@Entity
+@Table(schema = "registration", name = "person_name")
 class PersonName {
 
     private static final String UNDETERMINED = "Zyyy";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "person")
+    private Person person;
+
+    @Column(name = "position")
+    private int position;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "type") private NamePart.Type type;
@@ -24,7 +41,10 @@ class PersonName {
 
     protected PersonName() {}
 
-    PersonName(NamePart part) {
+    PersonName(Person person, int position, NamePart part) {
+        this.id = UUID.randomUUID();
+        this.person = person;
+        this.position = position;
         this.type = part.type();
         this.value = part.value();
         this.latin = part.latin();
@@ -43,9 +63,5 @@ class PersonName {
 
     NamePart part() {
         return new NamePart(type, value, latin);
-    }
-
-    String script() {
-        return script;
     }
 }

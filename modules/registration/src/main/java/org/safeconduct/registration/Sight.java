@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.Powers;
+import org.safeconduct.access.Reach;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Scope;
@@ -18,7 +19,8 @@ final class Sight {
     /** Asks once how far the caller may read people, if the caller is one who may know that something is hidden. */
     Sight(Caller caller, Codes codes, Powers powers) {
         this.compartment = Compartment.of(caller, codes);
-        this.readable = compartment.aware() ? powers.scope(Action.PERSON_READ) : null;
+        boolean reads = powers.reach(caller.roles(), Action.PERSON_READ) != Reach.NONE;
+        this.readable = compartment.aware() && reads ? powers.scope(Action.PERSON_READ) : null;
     }
 
     Compartment compartment() {

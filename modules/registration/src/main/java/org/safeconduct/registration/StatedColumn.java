@@ -3,8 +3,9 @@ package org.safeconduct.registration;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+/** How the type is stored. Public because EclipseLink makes it without asking. */
 @Converter(autoApply = true)
-class StatedColumn implements AttributeConverter<Stated, String> {
+public class StatedColumn implements AttributeConverter<Stated, String> {
 
     @Override
     public String convertToDatabaseColumn(Stated stated) {
