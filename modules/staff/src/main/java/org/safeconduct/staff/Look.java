@@ -79,6 +79,11 @@ public class Look {
         return values[0];
     }
 
+    /** The language that one press changes to. */
+    public String getOther() {
+        return "ar".equals(values[0]) ? "en" : "ar";
+    }
+
     public String getDir() {
         return "ar".equals(values[0]) ? "rtl" : "ltr";
     }
