@@ -51,9 +51,10 @@ public final class Sql {
         });
     }
 
-    /** The first row, if there is one. */
+    /** The first row, if there is one and it holds something: an aggregate of no rows is a row of null. */
     public <T> Optional<T> one(String query, Row<T> row, Object... args) {
-        return list(query, row, args).stream().findFirst();
+        List<T> rows = list(query, row, args);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
     }
 
     /** Answers how many rows were written. */
