@@ -21,6 +21,8 @@ class Bench {
 
     @Inject CourtList list;
 
+    @Inject DecisionPost post;
+
     @Inject Limits limits;
 
     @Inject Particulars particulars;
@@ -58,7 +60,11 @@ class Bench {
     }
 
     private void sign(Claim claim, Appeal appeal, Decision.Ruled ruled, Signing signing) {
-        em.persist(Decision.judgment(claim, appeal.id(), appeal.contested(), ruled, signing));
+        Decision judgment = Decision.judgment(claim, appeal.id(), appeal.contested(), ruled, signing);
+        em.persist(judgment);
+        if (Ruling.SENT_BACK.equals(ruled.code())) {
+            post.file(judgment);
+        }
         appeal.close(Appeal.End.JUDGMENT, signing.on());
     }
 

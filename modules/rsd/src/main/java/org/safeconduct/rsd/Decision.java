@@ -108,6 +108,11 @@ class Decision {
         return code;
     }
 
+    /** The status behind DT22 and DT26; null otherwise. */
+    String granted() {
+        return granted;
+    }
+
     /** The status that the person has by it; meaningless for a refusal. */
     String status() {
         return granted == null ? code : granted;

@@ -14,7 +14,6 @@ import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.Unknown;
 
 /** Decision person by person, letter, service with proof; no clock without it. */
 @Stateless
@@ -70,6 +69,8 @@ public class Decisions {
 
     @Inject ServiceOfPapers papers;
 
+    @Inject DecisionPost post;
+
     @Inject Limits limits;
 
     @Inject Particulars particulars;
@@ -111,16 +112,21 @@ public class Decisions {
     /** Every decision and judgment on the person's claim, oldest first. */
     @Gated(Action.DECISION_READ)
     public List<DecisionView> of(CaseNumber number, PersonId person) {
-        return verdicts.all(claim(number, person))
+        return verdicts.all(docket.claim(number, person))
                 .stream()
                 .map(decision -> decision.view(verdicts.course(decision).orElse(null)))
                 .toList();
     }
 
-    /** The letter as PDF/A; before service with the limit as it would be if served on that day. Language en or ar. */
+    /**
+     * The latest decision or judgment as PDF/A. Before service the limit is that of an example.
+     *
+     * @param language {@code en} or {@code ar}
+     * @param servedOn day of the example, not before the decision; null: today
+     */
     @Gated(Action.LETTER_PRINT)
     public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
-        throw new UnsupportedOperationException();
+        return post.letter(docket.claim(number, person), language, servedOn);
     }
 
     /**
@@ -152,15 +158,5 @@ public class Decisions {
             limits.met(claim, PERMIT_AFTER_GRANT, signing.on());
             particulars.noted(claim.person(), "permit", permitNumber);
         });
-    }
-
-    /** Unknown if the person has no claim in the case. */
-    private Claim claim(CaseNumber number, PersonId person) {
-        return docket.read(number)
-                .claims()
-                .stream()
-                .filter(claim -> claim.person().equals(person))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("unknown"));
     }
 }

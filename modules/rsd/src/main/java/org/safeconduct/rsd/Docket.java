@@ -74,6 +74,16 @@ class Docket {
         return found(em.find(AsylumCase.class, number.value()));
     }
 
+    /** The person's claim in the case, for reading; Unknown if there is none. */
+    Claim claim(CaseNumber number, PersonId person) {
+        return read(number)
+                .claims()
+                .stream()
+                .filter(claim -> claim.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("unknown"));
+    }
+
     private static AsylumCase found(AsylumCase file) {
         if (file == null) {
             throw new Unknown("unknown");

@@ -26,6 +26,8 @@ class ReturnDesk {
 
     @Inject Departure departure;
 
+    @Inject ReturnPost post;
+
     @Inject Bars bars;
 
     @Inject Particulars particulars;
@@ -52,7 +54,9 @@ class ReturnDesk {
         ReturnOrder order = standing(claim);
         ServiceDesk.afterSigning(service, order.orderedOn());
         Due period = departure.begin(claim, order, day);
-        em.persist(new ReturnCourse(order, new Receipt(service, day, period, docket.signing())));
+        Receipt receipt = new Receipt(service, day, period, docket.signing());
+        em.persist(new ReturnCourse(order, receipt));
+        post.file(order, receipt);
         docket.move(claim, Move.by(Act.SERVE, Stage.RETURN_PHASE, day)
                 .told("claim.serve-return-order", service.proof(), day, period.date()));
         particulars.noted(claim.person(), "proof", service.proof() + " " + service.reference());

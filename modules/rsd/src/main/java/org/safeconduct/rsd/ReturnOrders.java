@@ -52,6 +52,10 @@ public class ReturnOrders {
 
     @Inject ServiceOfPapers papers;
 
+    @Inject ReturnDesk desk;
+
+    @Inject ReturnPost post;
+
     @Inject Particulars particulars;
 
     /**
@@ -99,9 +103,15 @@ public class ReturnOrders {
         papers.serve(number, meant, service, version);
     }
 
-    /** The letter of the order as PDF/A; before service with the period as it would be if served on that day. */
+    /**
+     * The order as PDF/A. Before service the period is that of an example.
+     *
+     * @param language {@code en} or {@code ar}
+     * @param servedOn day of the example, not before the order; null: today
+     */
     @Gated(Action.LETTER_PRINT)
     public byte[] letter(CaseNumber number, PersonId person, String language, LocalDate servedOn) {
-        throw new UnsupportedOperationException();
+        ReturnOrder order = desk.standing(docket.claim(number, person));
+        return post.letter(order, desk.course(order).map(ReturnCourse::receipt).orElse(null), language, servedOn);
     }
 }

@@ -28,6 +28,8 @@ class ServiceOfPapers {
 
     @Inject ReturnDesk returns;
 
+    @Inject DecisionPost post;
+
     @Inject Limits limits;
 
     @Inject Particulars particulars;
@@ -50,8 +52,9 @@ class ServiceOfPapers {
     private void decision(Claim claim, Decisions.Service service, LocalDate day) {
         Decision decision = verdicts.standing(claim);
         ServiceDesk.afterSigning(service, decision.decidedOn());
-        em.persist(
-                new DecisionCourse(decision, new Receipt(service, day, limit(claim, decision, day), docket.signing())));
+        Receipt receipt = new Receipt(service, day, limit(claim, decision, day), docket.signing());
+        em.persist(new DecisionCourse(decision, receipt));
+        post.file(decision, receipt);
         docket.move(claim, Move.by(Act.SERVE, after(claim), day).with(decision.code(), service.proof(), day));
         particulars.noted(claim.person(), "proof", service.proof() + " " + service.reference());
         news.fire(new DecisionServed(claim.file().number(), claim.person(), decision.code(), day));

@@ -43,6 +43,15 @@ class Verdicts {
                 .orElseThrow(() -> new RuleForbids("no-decision"));
     }
 
+    /** The last one signed, also when it is no longer in force; RuleForbids {@code no-decision} if there is none. */
+    Decision latest(Claim claim) {
+        List<Decision> all = all(claim);
+        if (all.isEmpty()) {
+            throw new RuleForbids("no-decision");
+        }
+        return all.getLast();
+    }
+
     /** Empty before service. */
     Optional<DecisionCourse> course(Decision decision) {
         return Optional.ofNullable(em.find(DecisionCourse.class, decision.id()));
