@@ -37,7 +37,8 @@ public class Throttle {
     @Open("asked by the entrance before a password is looked at")
     public void admit(String login, String address) {
         OffsetDateTime now = Time.now(clock);
-        sql().one("select max(next_at) from access.attempt where key = any (?) and next_at > ?",
+        sql().one(
+                "select next_at from access.attempt where key = any (?) and next_at > ? order by next_at desc limit 1",
                 row -> row.getObject(1, OffsetDateTime.class), keys(login, address), now)
                 .ifPresent(next -> {
                     throw new Throttled("throttled", Duration.between(now, next).toSeconds() + 1);

@@ -24,6 +24,8 @@ public final class TestDoor {
     public final Assignments assignments = new Assignments();
     public final Powers powers = new Powers();
     public final Staff staff = new Staff();
+    final Entrance entrance = new Entrance();
+    final Accounts accounts = new Accounts();
     final EntityManager em = TestDatabase.unit("access").createEntityManager();
     final DataSource data = TestDatabase.app();
     final Rights rights = new Rights();
@@ -42,7 +44,9 @@ public final class TestDoor {
         throttle.data = data;
         throttle.clock = clock;
         throttle.settings = settings;
+        accounts.data = data;
         wire(clock);
+        wireEntrance(clock);
     }
 
     private void wire(Clock clock) {
@@ -59,6 +63,29 @@ public final class TestDoor {
         staff.directory = directory;
         staff.assignments = assignments;
         staff.throttle = throttle;
+    }
+
+    private void wireEntrance(Clock clock) {
+        entrance.em = em;
+        entrance.clock = clock;
+        entrance.accounts = accounts;
+        entrance.throttle = throttle;
+        entrance.caller = caller;
+        entrance.particulars = particulars;
+    }
+
+    /** Runs it in a transaction of the accounts; whatever is thrown rolls back. */
+    void within(Runnable act) {
+        em.getTransaction().begin();
+        try {
+            act.run();
+            em.getTransaction().commit();
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.clear();
+        }
     }
 
     /** An open account of this login; made if there is none. The caller stays who it was. */

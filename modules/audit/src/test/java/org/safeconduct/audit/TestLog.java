@@ -13,7 +13,7 @@ import org.safeconduct.kernel.Subject;
 import org.safeconduct.schema.TestDatabase;
 
 /** The log without a container, on the embedded database, with a master key of its own. */
-final class TestLog {
+public final class TestLog {
 
     static {
         try {
@@ -26,11 +26,11 @@ final class TestLog {
     }
 
     final DataSource data = TestDatabase.app();
-    final AuditTrail trail = new AuditTrail();
-    final AuditSearch search = new AuditSearch();
+    public final AuditTrail trail = new AuditTrail();
+    public final AuditSearch search = new AuditSearch();
     final Erasure erasure = new Erasure();
 
-    TestLog(Clock clock) {
+    public TestLog(Clock clock) {
         Keyring keyring = new Keyring();
         keyring.data = data;
         keyring.maker = new KeyMaker();
