@@ -1,5 +1,6 @@
 package org.safeconduct.casefile;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -36,8 +37,13 @@ record Pile(Caller caller, LocalDate today) {
         return query + " from Task t where " + OPEN + " and (" + OWN + " or (" + WAITING + "))";
     }
 
+    /** Sets the parameters of a condition; those that are set already stay. */
     <Q extends Query> Q bind(Q query) {
-        query.getParameters().forEach(parameter -> query.setParameter(parameter.getName(), value(parameter.getName())));
+        query.getParameters()
+                .stream()
+                .filter(parameter -> !query.isBound(parameter))
+                .map(Parameter::getName)
+                .forEach(name -> query.setParameter(name, value(name)));
         return query;
     }
 

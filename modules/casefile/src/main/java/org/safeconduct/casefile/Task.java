@@ -35,7 +35,8 @@ class Task {
     private String text;
     private String officer;
 
-    @Column(name = "officer_id") private UUID officerId;
+    @Column(name = "officer_id")
+    @Convert(converter = UuidColumn.class) private UUID officerId;
 
     @Enumerated(EnumType.STRING) private Role role;
 

@@ -129,6 +129,7 @@ public class Tasks {
                 .waiting(
                         caller.get().office(), caller.get().roles().stream().sorted().findFirst().orElseThrow());
         keep(fresh, task.officer() == null ? null : colleague(task.officer()));
+        em.flush();
         particulars.noted(file, "task", fresh.row(today()).id());
         return fresh.row(today());
     }

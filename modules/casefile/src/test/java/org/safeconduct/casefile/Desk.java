@@ -2,19 +2,19 @@ package org.safeconduct.casefile;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Role;
+import org.safeconduct.access.TestDoor;
 import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.MasterKey;
 import org.safeconduct.kernel.Subject;
 import org.safeconduct.schema.TestDatabase;
 
@@ -22,20 +22,19 @@ import org.safeconduct.schema.TestDatabase;
 final class Desk {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
     private static final EntityManagerFactory UNIT = TestDatabase.unit("casefile");
+    private static final TestDoor DOOR = new TestDoor(NOON);
     private static final AtomicLong RUNNING = new AtomicLong();
 
     final EntityManager em = UNIT.createEntityManager();
-    final CurrentCaller caller = new CurrentCaller();
-    Clock clock = Clock.fixed(Instant.parse("2026-11-25T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    final TestDoor door = DOOR;
+    final CurrentCaller caller = door.caller;
+    final Caller officer = door.hire("desk-" + UUID.randomUUID(), "HQ", Role.ELIGIBILITY_OFFICER);
+    Clock clock = NOON;
 
     Desk() {
-        caller.become(officer("eligibility", "HQ", Role.ELIGIBILITY_OFFICER));
-    }
-
-    static Caller officer(String login, String office, Role... roles) {
-        return new Caller(UUID.nameUUIDFromBytes(login.getBytes(StandardCharsets.UTF_8)), login, "Officer " + login,
-                office, Set.of(roles), "staff", "127.0.0.1", 1);
+        door.as(officer);
     }
 
     /** A file that no other test has. */
@@ -57,6 +56,58 @@ final class Desk {
         timeline.clock = clock;
         timeline.caller = caller;
         return timeline;
+    }
+
+    Tasks tasks() {
+        Tasks tasks = new Tasks();
+        tasks.em = em;
+        tasks.clock = clock;
+        tasks.caller = caller;
+        tasks.particulars = door.particulars;
+        tasks.staff = door.staff;
+        tasks.assignments = door.assignments;
+        return tasks;
+    }
+
+    Documents documents() {
+        Documents documents = new Documents();
+        documents.em = em;
+        documents.data = TestDatabase.app();
+        documents.clock = clock;
+        documents.caller = caller;
+        documents.particulars = door.particulars;
+        documents.codes = new Codes();
+        return documents;
+    }
+
+    Appointments appointments() {
+        Appointments appointments = new Appointments();
+        appointments.em = em;
+        appointments.clock = clock;
+        appointments.caller = caller;
+        appointments.particulars = door.particulars;
+        appointments.staff = door.staff;
+        appointments.codes = new Codes();
+        appointments.timeline = timeline();
+        return appointments;
+    }
+
+    Notes notes() {
+        Notes notes = new Notes();
+        notes.em = em;
+        notes.clock = clock;
+        notes.caller = caller;
+        notes.particulars = door.particulars;
+        return notes;
+    }
+
+    Drafts drafts() {
+        Drafts drafts = new Drafts();
+        drafts.data = TestDatabase.app();
+        drafts.clock = clock;
+        drafts.caller = caller;
+        drafts.seal = new MasterKey(new byte[32]).sealFor("casefile/drafts");
+        return drafts;
     }
 
     /** One act in one transaction; what it refuses leaves nothing behind. */

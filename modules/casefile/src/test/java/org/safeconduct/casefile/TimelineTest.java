@@ -29,7 +29,7 @@ class TimelineTest {
         assertThat(timeline.of(file)).extracting(TimelineEntry::what).containsExactly("first", "second", "third");
         TimelineEntry third = timeline.of(file).getLast();
         assertThat(third).isEqualTo(new TimelineEntry(third.id(), Desk.TODAY, third.recordedAt(), "third",
-                List.of("D10", "\"quoted\""), "A10", person, "eligibility", "Officer eligibility", "because"));
+                List.of("D10", "\"quoted\""), "A10", person, desk.officer.login(), desk.officer.name(), "because"));
         assertThat(third.recordedAt()).isEqualTo(OffsetDateTime.parse("2026-11-25T11:00:00Z"));
     }
 

@@ -28,9 +28,13 @@ public final class Flaws {
         return unless(value != null, pointer, "required");
     }
 
-    /** Adds "too-long" if the text has more than {@code most} characters; null is fine. */
+    /**
+     * Adds "too-long" if the text has more than {@code most} characters, "text-character" if it holds the one that no
+     * database keeps; null is fine.
+     */
     public Flaws atMost(int most, String value, String pointer) {
-        return unless(value == null || value.length() <= most, pointer, "too-long", most);
+        return unless(value == null || value.length() <= most, pointer, "too-long", most)
+                .unless(value == null || value.indexOf('\0') < 0, pointer, "text-character");
     }
 
     /** Throws {@link Invalid} with everything found, if anything was. */
