@@ -3,7 +3,6 @@ package org.safeconduct.registration;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.RegistrationNumber;
 import org.safeconduct.kernel.Scope;
 
 /** The registrations that a scope shows, newest first, cut by key. */
@@ -24,27 +21,6 @@ final class ArrivalList {
 
     private static final String IN_SCOPE = " where (:everywhere = true or r.office in :offices or r.registeredByOfficer = :officer)"
             + " and (:onlyOpen = false or r.caseNumber is null)";
-
-    /** A group as the list reads it. */
-    record Group(
-            String number,
-            String office,
-            LocalDate madeOn,
-            OffsetDateTime registeredAt,
-            String caseNumber,
-            long persons) {
-
-        Arrivals.Row row(PersonLabel first) {
-            CaseNumber lodged = caseNumber == null ? null : new CaseNumber(caseNumber);
-            String stage = lodged == null ? ClaimStage.A01.name() : null;
-            return new Arrivals.Row(new RegistrationNumber(number), office, madeOn, first, (int) persons, stage,
-                    lodged);
-        }
-
-        String cursor() {
-            return Cursor.of(registeredAt, number);
-        }
-    }
 
     private final EntityManager em;
     private final Scope scope;
@@ -56,22 +32,18 @@ final class ArrivalList {
         this.onlyOpen = onlyOpen;
     }
 
-    /** One row more than asked for, by number, in order. */
-    Map<String, Group> page(PageRequest page) {
+    /** One row more than asked for, in order. */
+    List<Registration> page(PageRequest page) {
         String after = page.after() == null
                 ? ""
                 : " and (r.registeredAt < :at or (r.registeredAt = :at and r.number < :number))";
-        TypedQuery<Group> query = scoped("select new org.safeconduct.registration.ArrivalList$Group(r.number, r.office,"
-                + " r.madeOn, r.registeredAt, r.caseNumber,"
-                + " (select count(p) from Person p where p.registration = r)) from Registration r" + IN_SCOPE + after
-                + " order by r.registeredAt desc, r.number desc", Group.class);
+        TypedQuery<Registration> query = scoped("select r from Registration r" + IN_SCOPE + after
+                + " order by r.registeredAt desc, r.number desc", Registration.class);
         if (page.after() != null) {
             Cursor cursor = Cursor.parse(page.after(), 2);
             query.setParameter("at", instant(cursor.key(0))).setParameter("number", cursor.key(1));
         }
-        Map<String, Group> groups = new LinkedHashMap<>();
-        query.setMaxResults(page.limit() + 1).getResultStream().forEach(group -> groups.put(group.number(), group));
-        return groups;
+        return query.setMaxResults(page.limit() + 1).getResultList();
     }
 
     private static OffsetDateTime instant(String text) {
@@ -93,8 +65,25 @@ final class ArrivalList {
         return firsts;
     }
 
-    Page<Arrivals.Row> cut(List<Arrivals.Row> rows, Map<String, Group> groups, PageRequest page) {
-        return Page.cut(rows, page, row -> groups.get(row.number().value()).cursor(), total());
+    /** How many came in each group. */
+    Map<String, Long> sizes(Collection<String> numbers) {
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        if (!numbers.isEmpty()) {
+            em.createQuery("select p.registration.number, count(p) from Person p"
+                    + " where p.registration.number in :numbers group by p.registration.number", Object[].class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(row -> sizes.put((String) row[0], (Long) row[1]));
+        }
+        return sizes;
+    }
+
+    Page<Arrivals.Row> cut(List<Arrivals.Row> rows, List<Registration> groups, PageRequest page) {
+        return Page.cut(rows, page, row -> cursor(groups.get(rows.indexOf(row))), total());
+    }
+
+    private static String cursor(Registration last) {
+        return Cursor.of(last.registeredAt(), last.number());
     }
 
     /** Counts no further than one above what is told exactly. */

@@ -34,11 +34,6 @@ import org.safeconduct.kernel.Unknown;
 @Stateless
 public class Arrivals {
 
-    /** Time for registering after making, and for lodging after registering (asylum-deadlines). */
-    private static final String REGISTER_IN_TIME = "D03";
-
-    private static final String LODGE_IN_TIME = "D05";
-
     @PersistenceContext(unitName = "registration") EntityManager em;
 
     @Inject Clock clock;
@@ -79,7 +74,8 @@ public class Arrivals {
     }
 
     /**
-     * Whole or not at all; every flaw at its pointer (/persons/0/birthDate). Starts the clocks D03 and D05. Forbidden
+     * Whole or not at all; every flaw at its pointer (/persons/0/birthDate). Starts the clocks of registering and lodging (D03 and
+     * D05, or D01 by the day made). Forbidden
      * "other-office" unless the office is the caller's own or the power is national. Duplicate "possible-duplicates"
      * when nobody searched and somebody known may be the same.
      */
@@ -123,8 +119,10 @@ public class Arrivals {
     }
 
     private static List<RegistrationFile.Pair> pairs(Registration group, List<List<Hit>> known) {
-        return group.persons().stream()
-                .flatMap(person -> known.get(person.position()).stream()
+        return group.persons()
+                .stream()
+                .flatMap(person -> known.get(person.position())
+                        .stream()
                         .map(hit -> new RegistrationFile.Pair(person.id(), hit)))
                 .toList();
     }
@@ -158,9 +156,12 @@ public class Arrivals {
     private void startClocks(Registration group) {
         LocalDate today = LocalDate.now(clock);
         Subject file = group.number().subject();
-        clocks.start(file, null, REGISTER_IN_TIME, group.madeOn());
-        clocks.met(file, null, REGISTER_IN_TIME, today);
-        clocks.start(file, null, LODGE_IN_TIME, today);
+        String regime = clocks.regime(group.madeOn());
+        Limits.rule(regime, Limits.Act.REGISTER).ifPresent(rule -> {
+            clocks.start(file, null, rule, group.madeOn());
+            clocks.met(file, null, rule, today);
+        });
+        Limits.rule(regime, Limits.Act.LODGE).ifPresent(rule -> clocks.start(file, null, rule, today));
     }
 
     private void tellTimeline(Registration group) {
@@ -190,9 +191,19 @@ public class Arrivals {
     @Gated(Action.REGISTRATION_LIST)
     public Page<Row> list(boolean onlyOpen, PageRequest page) {
         ArrivalList list = new ArrivalList(em, powers.scope(Action.REGISTRATION_LIST), onlyOpen);
-        Map<String, ArrivalList.Group> groups = list.page(page);
-        Map<String, PersonLabel> firsts = list.firsts(groups.keySet(), new Sight(caller.get(), codes, powers));
-        List<Row> rows = groups.values().stream().map(group -> group.row(firsts.get(group.number()))).toList();
+        List<Registration> groups = list.page(page);
+        List<String> numbers = groups.stream().map(group -> group.number().value()).toList();
+        Map<String, PersonLabel> firsts = list.firsts(numbers, new Sight(caller.get(), codes, powers));
+        Map<String, Long> sizes = list.sizes(numbers);
+        List<Row> rows = groups.stream()
+                .map(group -> row(group, firsts.get(group.number().value()), sizes.get(group.number().value())))
+                .toList();
         return list.cut(rows, groups, page);
+    }
+
+    private static Row row(Registration group, PersonLabel first, long persons) {
+        String stage = group.caseNumber() == null ? ClaimStage.A01.name() : null;
+        return new Row(group.number(), group.office(), group.madeOn(), first, (int) persons, stage,
+                group.caseNumber());
     }
 }

@@ -34,9 +34,6 @@ import org.safeconduct.kernel.Unknown;
 @Stateless
 public class Claims {
 
-    private static final String LODGE_IN_TIME = "D05";
-    private static final String ASSESS_NEEDS_IN_TIME = "D21";
-
     @PersistenceContext(unitName = "registration") EntityManager em;
 
     @Inject Clock clock;
@@ -90,7 +87,8 @@ public class Claims {
         assignments.place(number.subject(), group.office());
         particulars.about(number);
         claims.forEach(claim -> particulars.about(claim.person().id()));
-        clocks.met(group.number().subject(), null, LODGE_IN_TIME, today());
+        Limits.rule(clocks.regime(group.madeOn()), Limits.Act.LODGE)
+                .ifPresent(rule -> clocks.met(group.number().subject(), null, rule, today()));
         claims.forEach(claim -> startClocks(number.subject(), claim));
         tellTimeline(group, number);
         tasks.next(number.subject(), null, "triage", Role.TRIAGE_OFFICER, null, group.office(), null);
@@ -101,8 +99,11 @@ public class Claims {
 
     private void startClocks(Subject file, Claim claim) {
         UUID person = claim.person().id().value();
-        clocks.start(file, person, DecisionLimit.of(clocks.regime(claim.madeOn())), claim.lodgedOn());
-        clocks.start(file, person, ASSESS_NEEDS_IN_TIME, claim.madeOn());
+        String regime = clocks.regime(claim.madeOn());
+        Limits.rule(regime, Limits.Act.DECIDE)
+                .ifPresent(rule -> clocks.start(file, person, rule, claim.lodgedOn()));
+        Limits.rule(regime, Limits.Act.ASSESS_NEEDS)
+                .ifPresent(rule -> clocks.start(file, person, rule, claim.madeOn()));
     }
 
     /** The file of the group learns of the lodging; that of the case begins with the first contact. */

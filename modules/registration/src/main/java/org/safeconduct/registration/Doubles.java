@@ -27,7 +27,8 @@ final class Doubles {
 
     /** People already known who may be the one who is told of, best first. */
     List<Hit> of(NewPerson told) {
-        return new Lookout(em).like(Traits.of(told)).stream()
+        return new Lookout(em).like(Traits.of(told))
+                .stream()
                 .filter(hit -> hit.score() >= POSSIBLE)
                 .limit(MOST)
                 .toList();
@@ -55,7 +56,8 @@ final class Doubles {
         forget("delete from NameKey k where k.person = :person", person);
         forget("delete from PossibleDuplicate d where d.person = :person or d.other = :person", person);
         keep(person);
-        List<UUID> group = new People(em).group(person.registration().number()).stream()
+        List<UUID> group = new People(em).group(person.registration().number())
+                .stream()
                 .map(member -> member.id().value())
                 .toList();
         pair(person, of(person.told()).stream().filter(hit -> !group.contains(hit.id().value())).toList(), now);
@@ -69,7 +71,7 @@ final class Doubles {
     List<RegistrationFile.Pair> pairs(Collection<Person> persons) {
         List<UUID> ids = persons.stream().map(person -> person.id().value()).toList();
         List<PossibleDuplicate> kept = em.createQuery("select d from PossibleDuplicate d"
-                        + " where d.person in :ids or d.other in :ids", PossibleDuplicate.class)
+                + " where d.person in :ids or d.other in :ids", PossibleDuplicate.class)
                 .setParameter("ids", ids)
                 .getResultList();
         List<UUID> others = new ArrayList<>();

@@ -19,7 +19,8 @@ final class History {
     }
 
     List<Persons.Change> of(PersonId person) {
-        return em.createQuery("select c from Correction c where c.person = :person order by c.correctedAt desc, c.field",
+        return em
+                .createQuery("select c from Correction c where c.person = :person order by c.correctedAt desc, c.field",
                         Correction.class)
                 .setParameter("person", person.value())
                 .getResultStream()

@@ -21,14 +21,12 @@ class KnownNumber {
         FILE_REF
     }
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private String number;
     private UUID person;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    @Enumerated(EnumType.STRING) private Kind kind;
 
     protected KnownNumber() {}
 

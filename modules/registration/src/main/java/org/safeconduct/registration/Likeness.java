@@ -54,7 +54,8 @@ record Likeness(double score, List<String> reasons) {
             if (wanted.names().isEmpty()) {
                 return;
             }
-            double best = wanted.names().stream()
+            double best = wanted.names()
+                    .stream()
                     .flatMap(one -> known.names().stream().map(other -> NameLikeness.of(one, other)))
                     .max(Double::compare)
                     .orElse(0.0);

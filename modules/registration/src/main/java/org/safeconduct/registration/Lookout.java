@@ -38,7 +38,8 @@ final class Lookout {
     }
 
     private List<Hit> ranked(Collection<UUID> candidates, Traits wanted) {
-        return new People(em).recognisable(candidates).stream()
+        return new People(em).recognisable(candidates)
+                .stream()
                 .map(person -> hit(person, Likeness.of(wanted, person.traits())))
                 .filter(hit -> hit.score() >= WORTH_SHOWING)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::number))
@@ -54,7 +55,8 @@ final class Lookout {
         List<UUID> found = em.createQuery("select k.person from KnownNumber k where k.number = :number", UUID.class)
                 .setParameter("number", KnownNumber.key(number))
                 .getResultList();
-        return new People(em).recognisable(found).stream()
+        return new People(em).recognisable(found)
+                .stream()
                 .sorted(Comparator.comparingInt(Person::position))
                 .map(person -> person.hit(1, List.of("number")))
                 .toList();
@@ -83,7 +85,7 @@ final class Lookout {
     /** No interval is longer than a year, so the index is read over two years at most. */
     private List<UUID> born(PartialDate birth) {
         return em.createQuery("select p.id from Person p where p.birthEarliest between :from and :until"
-                        + " and p.birthLatest >= :earliest", UUID.class)
+                + " and p.birthLatest >= :earliest", UUID.class)
                 .setParameter("from", birth.earliest().minusYears(1))
                 .setParameter("until", birth.latest())
                 .setParameter("earliest", birth.earliest())

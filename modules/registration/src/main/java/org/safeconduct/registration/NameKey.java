@@ -11,8 +11,7 @@ import org.safeconduct.registration.match.NameKeys;
 @Table(schema = "registration", name = "name_key")
 class NameKey {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private UUID person;
     private int variant;

@@ -113,7 +113,8 @@ final class Patch {
     }
 
     private NamePart.Type type(Object told, String pointer) {
-        Map<String, NamePart.Type> types = List.of(NamePart.Type.values()).stream()
+        Map<String, NamePart.Type> types = List.of(NamePart.Type.values())
+                .stream()
                 .collect(Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), type -> type));
         NamePart.Type type = told instanceof String text ? types.get(text.toLowerCase(Locale.ROOT)) : null;
         flaws.unless(type != null, pointer, "code", "name_part");

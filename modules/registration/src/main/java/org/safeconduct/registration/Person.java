@@ -183,7 +183,10 @@ class Person {
     /** By what the person is recognised. */
     Traits traits() {
         return new Traits(Traits.folded(parts()), birthDate, Set.copyOf(nationalities),
-                documents.stream().map(IdentityDocument::numberKey).filter(Objects::nonNull).collect(Collectors.toSet()));
+                documents.stream()
+                        .map(IdentityDocument::numberKey)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     /** As a search shows the person. */

@@ -20,15 +20,12 @@ class PersonName {
 
     private static final String UNDETERMINED = "Zyyy";
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "person")
-    private Person person;
+    @JoinColumn(name = "person") private Person person;
 
-    @Column(name = "position")
-    private int position;
+    @Column(name = "position") private int position;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "type") private NamePart.Type type;

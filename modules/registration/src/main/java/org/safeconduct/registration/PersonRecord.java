@@ -1,6 +1,7 @@
 package org.safeconduct.registration;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class PersonRecord {
         }
         if (!changed.isEmpty()) {
             person.restate(after, now);
-            em.flush();
+            write();
             new Doubles(em).again(person, now);
         }
         return changed;
@@ -68,7 +69,7 @@ final class PersonRecord {
     /** Who does not see a restricted profile does not remove it either. */
     private static NewPerson keepHidden(NewPerson before, NewPerson after, Compartment compartment) {
         List<String> profiles = Stream.concat(after.profiles().stream(),
-                        before.profiles().stream().filter(code -> !compartment.showsProfile(code)))
+                before.profiles().stream().filter(code -> !compartment.showsProfile(code)))
                 .distinct()
                 .toList();
         return new NewPerson(after.names(), after.sex(), after.birthDate(), after.birthDateEstimated(),
@@ -85,7 +86,8 @@ final class PersonRecord {
             flaws.refuse();
         } catch (Invalid all) {
             Flaws ofChanged = new Flaws();
-            all.flaws().stream()
+            all.flaws()
+                    .stream()
                     .filter(flaw -> changes.containsKey(flaw.pointer().split("/")[1]) || disagrees(flaw.key(), changes))
                     .forEach(flaw -> ofChanged.add(flaw.pointer(), flaw.key(), flaw.args().toArray()));
             ofChanged.refuse();
@@ -102,7 +104,7 @@ final class PersonRecord {
         flaws.refuse();
         person.show(document, now);
         keep("documents", null, document.type() + " " + Objects.toString(document.number(), ""));
-        em.flush();
+        write();
         new Doubles(em).again(person, now);
     }
 
@@ -112,6 +114,12 @@ final class PersonRecord {
         flaws.refuse();
         person.note(need, caller.login(), status, now);
         keep("needs", null, need.code());
+        write();
+    }
+
+    /** The version counts also where only names, documents or needs changed. */
+    private void write() {
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 

@@ -91,7 +91,8 @@ public class Persons {
     /** Found when one of the two was written; best first. */
     @Gated(Action.PERSON_DUPLICATES)
     public Page<Hit> possibleDuplicates(PersonId person) {
-        List<Hit> hits = new Doubles(em).pairs(List.of(new People(em).one(person))).stream()
+        List<Hit> hits = new Doubles(em).pairs(List.of(new People(em).one(person)))
+                .stream()
                 .map(RegistrationFile.Pair::known)
                 .toList();
         return page(hits, Search.MOST);

@@ -14,18 +14,15 @@ import java.util.UUID;
 @Table(schema = "registration", name = "possible_duplicate")
 class PossibleDuplicate {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private UUID person;
     private UUID other;
     private double score;
 
-    @Convert(converter = CodesColumn.class)
-    private List<String> reasons;
+    @Convert(converter = CodesColumn.class) private List<String> reasons;
 
-    @Column(name = "found_at")
-    private OffsetDateTime foundAt;
+    @Column(name = "found_at") private OffsetDateTime foundAt;
 
     protected PossibleDuplicate() {}
 

@@ -60,7 +60,8 @@ final class Search {
             lookout.numbered(number).forEach(hit -> hits.putIfAbsent(hit.id(), hit));
         }
         lookout.like(traits()).forEach(hit -> hits.putIfAbsent(hit.id(), hit));
-        return hits.values().stream()
+        return hits.values()
+                .stream()
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(MOST)
                 .toList();

@@ -18,7 +18,8 @@ import org.safeconduct.registration.match.Folding;
 record Traits(List<List<String>> names, PartialDate birth, Set<String> nationalities, Set<String> documents) {
 
     static Traits of(NewPerson told) {
-        Set<String> documents = told.documents().stream()
+        Set<String> documents = told.documents()
+                .stream()
                 .map(document -> IdentityDocument.key(document.number()))
                 .filter(key -> key != null)
                 .collect(Collectors.toSet());

@@ -107,7 +107,8 @@ class ArrivalsTest {
     @Test
     void refusesADocumentWhoseZoneSaysSomethingElse() {
         NewPerson.NewDocument document = new NewPerson.NewDocument("PPT", "L898902C4", "SYR", null, null,
-                List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"));
+                List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                        "L898902C36UTO7408122F1204159ZE184226B<<<<<10"));
         NewPerson person = Family.with(Family.person("Eriksson", "Anna", "F", "1974-08-13", "SYR", null),
                 List.of(document), List.of(), List.of());
 

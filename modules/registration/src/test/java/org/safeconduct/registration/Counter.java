@@ -89,7 +89,8 @@ final class Counter {
             assembly.managers().forEach(em -> em.getTransaction().commit());
             return answer;
         } finally {
-            assembly.managers().stream()
+            assembly.managers()
+                    .stream()
                     .filter(em -> em.getTransaction().isActive())
                     .forEach(em -> em.getTransaction().rollback());
             assembly.managers().forEach(EntityManager::clear);

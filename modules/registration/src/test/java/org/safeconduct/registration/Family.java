@@ -14,7 +14,8 @@ final class Family {
 
     private Family() {}
 
-    static NewPerson person(String family, String given, String sex, String birth, String nationality, String relation) {
+    static NewPerson person(String family, String given, String sex, String birth, String nationality,
+            String relation) {
         return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, family, null),
                 new NamePart(NamePart.Type.GIVEN, given, null)), sex, birth == null ? null : new PartialDate(birth),
                 false, null, List.of(nationality), null, null, null, List.of("ara"), List.of(), List.of(), List.of(),
@@ -28,7 +29,8 @@ final class Family {
     }
 
     static NewPerson needing(NewPerson person, String... codes) {
-        return with(person, List.of(), List.of(codes).stream().map(code -> new NewNeed(code, MADE)).toList(), List.of());
+        return with(person, List.of(), List.of(codes).stream().map(code -> new NewNeed(code, MADE)).toList(),
+                List.of());
     }
 
     static NewPerson called(NewPerson person, NamePart... names) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import org.safeconduct.access.Assignments;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.ClaimStreamed;
@@ -22,12 +23,15 @@ class News {
 
     @Inject Docket docket;
 
+    @Inject Assignments assignments;
+
     @Inject Persons persons;
 
     void lodged(@Observes ClaimLodged news) {
         AsylumCase file = new AsylumCase(news);
         em.persist(file);
         em.flush();
+        assignments.place(news.caseNumber().subject(), news.office());
         file.claims().forEach(claim -> docket.errand(claim, null));
         docket.settle(file);
     }

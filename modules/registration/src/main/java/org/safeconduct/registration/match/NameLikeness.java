@@ -13,6 +13,9 @@ public final class NameLikeness {
     /** Words that are less alike than this are different words. */
     private static final double DIFFERENT = 0.78;
 
+    /** Words with one consonant that counts sound alike by chance; a little must be the same in writing. */
+    private static final double DIFFERENT_IF_ALIKE = 0.65;
+
     private static final double SAME_SOUND = 0.92;
     private static final double INITIAL = 0.85;
     /** What a word costs that the other name does not have. */
@@ -30,9 +33,20 @@ public final class NameLikeness {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        boolean oneIsShorter = one.size() <= other.size();
-        double byWords = byWords(oneIsShorter ? one : other, oneIsShorter ? other : one);
-        return Math.max(byWords, together(one, other));
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = one.size() <= other.size() ? other : one;
+        double best = Math.max(byWords(shorter, longer), together(one, other));
+        for (int i = 0; shorter.size() < longer.size() && i + 1 < longer.size(); i++) {
+            best = Math.max(best, byWords(shorter, joinedAt(longer, i)));
+        }
+        return best;
+    }
+
+    /** Two words that the other name may write as one: Gebre Meskel. */
+    private static List<String> joinedAt(List<String> words, int first) {
+        List<String> joined = new ArrayList<>(words);
+        joined.set(first, words.get(first) + joined.remove(first + 1));
+        return joined;
     }
 
     /** Words that were written together, or apart: FridrichBuchenberg. */
@@ -53,7 +67,7 @@ public final class NameLikeness {
         double sum = 0;
         int letters = 0;
         for (Pair pair : aligned(shorter, longer)) {
-            int length = shorter.get(pair.shorter()).length();
+            int length = shorter.get(pair.shorter()).length() + longer.get(pair.longer()).length();
             worst = Math.min(worst, pair.likeness());
             sum += pair.likeness() * length;
             letters += length;
@@ -90,9 +104,10 @@ public final class NameLikeness {
         }
         double spelling = SPELLING.apply(one, other);
         String sound = Sounds.of(one);
-        if (sound.length() > 1 && sound.equals(Sounds.of(other))) {
+        boolean alike = sound.equals(Sounds.of(other));
+        if (alike && sound.length() > 1) {
             return Math.max(spelling, SAME_SOUND);
         }
-        return spelling < DIFFERENT ? spelling / 2 : spelling;
+        return spelling < (alike ? DIFFERENT_IF_ALIKE : DIFFERENT) ? spelling / 2 : spelling;
     }
 }

@@ -20,7 +20,10 @@ public final class Sounds {
 
     /** The key of a folded word; the word itself if it has no consonant that counts. */
     public static String of(String word) {
-        String spelled = word.replace("ch", "s").replaceAll("c(?=[eiy])", "s").replace("dj", "j").replace("tz", "z")
+        String spelled = word.replace("ch", "s")
+                .replaceAll("c(?=[eiy]|$)", "s")
+                .replace("dj", "j")
+                .replace("tz", "z")
                 .replace("ts", "s");
         StringBuilder key = new StringBuilder();
         spelled.chars().forEach(letter -> key.append(CLASSES.getOrDefault((char) letter, "")));
