@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The running server: a child process that is up when it has taken the application and answers. */
 public final class Server {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Pattern REFUSAL = Pattern.compile("Safeconduct does not start: [^\"\\\\\r\n]+");
 
