@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
-import org.safeconduct.access.Assignments;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.ClaimStreamed;
@@ -23,15 +22,12 @@ class News {
 
     @Inject Docket docket;
 
-    @Inject Assignments assignments;
-
     @Inject Persons persons;
 
     void lodged(@Observes ClaimLodged news) {
         AsylumCase file = new AsylumCase(news);
         em.persist(file);
         em.flush();
-        assignments.place(news.caseNumber().subject(), news.office());
         file.claims().forEach(claim -> docket.errand(claim, null));
         docket.settle(file);
     }
