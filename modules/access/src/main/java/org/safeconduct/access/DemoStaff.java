@@ -1,21 +1,17 @@
 package org.safeconduct.access;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import javax.sql.DataSource;
 import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Subject;
 
 /** The people of the demonstration, each with a client for the REST interface. Their passwords are known to everybody. */
 @Dependent
 class DemoStaff {
 
-    @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
     @PersistenceContext(unitName = "access") EntityManager em;
     @Inject Entries entries;
     @Inject Directory directory;
@@ -33,8 +29,12 @@ class DemoStaff {
                 Passwords.hash(person.password().toCharArray())).forDemonstration();
         em.persist(officer);
         em.flush();
-        new Sql(data).run("insert into access.client (id, officer, secret_hash, demo) values (?, ?, ?, true)",
-                person.client(), officer.id(), Passwords.hash(person.secret().toCharArray()));
+        em.createNativeQuery(
+                "insert into access.client (id, officer, secret_hash, demo) values (?, cast(? as uuid), ?, true)")
+                .setParameter(1, person.client())
+                .setParameter(2, officer.id().toString())
+                .setParameter(3, Passwords.hash(person.secret().toCharArray()))
+                .executeUpdate();
         entries.done(Action.STAFF_CREATE,
                 List.of(officer.subject(), new Subject(Subject.Kind.CLIENT, person.client())), List.of());
     }
