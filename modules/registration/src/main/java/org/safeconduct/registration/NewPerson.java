@@ -35,7 +35,7 @@ public record NewPerson(
         List<String> profiles,
         String relation) {
 
-    /** Absent lists are empty; an absent answer was not asked; a blank text is none. */
+    /** Absent lists are empty; an absent answer stays absent; a blank text is none. */
     public NewPerson {
         names = names == null ? List.of() : List.copyOf(names);
         birthPlace = birthPlace == null || birthPlace.isBlank() ? null : birthPlace.strip();

@@ -20,7 +20,7 @@ class StreamingActs implements ActGroup {
     public record Assignment(String assignee, String reason) {}
 
     /** What the special unit found. */
-    public record Finding(String finding) {}
+    public record UnitFinding(String finding) {}
 
     @Inject Triage triage;
 
@@ -38,7 +38,7 @@ class StreamingActs implements ActGroup {
                         (at, it) -> decisions.admit(at.number(), at.persons(), it.reason(), at.version())),
                 new Doing<>("refer", Cases.Referral.class,
                         (at, it) -> cases.refer(at.number(), at.persons(), it, at.version())),
-                new Doing<>("return-from-referral", Finding.class,
+                new Doing<>("return-from-referral", UnitFinding.class,
                         (at, it) -> cases.returnFromReferral(at.number(), at.persons(), it.finding(), at.version())));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.registration.Stated;
 
 /**
  * Writes views as JSON: a record's components are the members, null members are absent, and what has a text for people
@@ -77,11 +78,15 @@ public final class JsonForm {
         JsonObjectBuilder object = Json.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object member = read(component, value);
-            if (member != null) {
+            if (!absent(member)) {
                 object.add(Names.member(component), of(member));
             }
         }
         return object;
+    }
+
+    private static boolean absent(Object member) {
+        return member == null || (member instanceof Stated said && said.answer() == Stated.Answer.ABSENT);
     }
 
     private static Object read(RecordComponent component, Record value) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.safeconduct.access.Role;
+import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PartialDate;
@@ -66,11 +68,13 @@ public final class Scalars {
                 .orElseThrow(() -> Invalid.at(at, "code"));
     }
 
-    /** The written form of a value that JSON writes as one string. */
+    /** The written form of a value that JSON writes as one string; roles and actions are codes, as in tokens and in the log. */
     static String write(Object value) {
         return switch (value) {
             case Stage stage -> stage.code();
             case Act act -> act.word();
+            case Role role -> role.name();
+            case Action action -> action.name();
             case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case OffsetDateTime instant -> instant.toInstant().toString();
             default -> value.toString();

@@ -58,7 +58,9 @@ class BinderTest {
         NewPerson read = bind("{\"religion\": \"REFUSED\", \"ethnicity\": \"NOT_ASKED\"}", NewPerson.class);
         assertThat(read.religion().answer()).isEqualTo(Stated.Answer.REFUSED);
         assertThat(read.ethnicity().answer()).isEqualTo(Stated.Answer.NOT_ASKED);
-        assertThat(read.maritalStatus()).isNull();
+        assertThat(read.maritalStatus().answer()).isEqualTo(Stated.Answer.ABSENT);
+        assertThat(new JsonForm(java.util.Locale.ENGLISH).of(read).asJsonObject()).doesNotContainKey("maritalStatus")
+                .containsEntry("ethnicity", jakarta.json.Json.createValue("NOT_ASKED"));
     }
 
     @Test
