@@ -17,6 +17,8 @@ import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.RequestState;
 import org.safeconduct.registration.Stated;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.Stage;
@@ -35,6 +37,7 @@ public final class Scalars {
             Map.entry(PersonId.class, new Form(PersonId::of, "uuid")),
             Map.entry(CaseNumber.class, new Form(CaseNumber::new, "number-form")),
             Map.entry(RegistrationNumber.class, new Form(RegistrationNumber::new, "number-form")),
+            Map.entry(RequestNumber.class, new Form(RequestNumber::new, "number-form")),
             Map.entry(PartialDate.class, new Form(PartialDate::new, "partial-date")),
             Map.entry(Stated.class, new Form(Stated::parse, "code")),
             Map.entry(Stage.class, new Form(Stage::of, "code")),
@@ -72,6 +75,7 @@ public final class Scalars {
     static String write(Object value) {
         return switch (value) {
             case Stage stage -> stage.code();
+            case RequestState state -> state.code();
             case Act act -> act.word();
             case Role role -> role.name();
             case Action action -> action.name();
