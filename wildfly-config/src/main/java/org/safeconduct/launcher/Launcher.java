@@ -1,6 +1,7 @@
 package org.safeconduct.launcher;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,6 +15,7 @@ public final class Launcher {
         ProcessHandle.current().parent().ifPresent(Launcher::endWith);
         try {
             Installation installation = Installation.start(Settings.read(System.getProperties(), System.getenv()));
+            if (!installation.settings().ownDatabase()) settlePeople(installation);
             System.out.println(ReadyBlock.of(installation.settings(), installation.run(),
                     Duration.between(begun, Instant.now())));
             int status = installation.server().process().waitFor();
@@ -21,6 +23,16 @@ public final class Launcher {
         } catch (CannotStart e) {
             System.err.println("\nSafeconduct cannot start.\n" + e.getMessage() + "\n");
             System.exit(1);
+        }
+    }
+
+    /** People who are missing in the demonstration are told, and no reason to stop. */
+    private static void settlePeople(Installation installation) throws InterruptedException {
+        RestClient room = new RestClient(installation.settings().port());
+        try {
+            new DemoPeople(room, installation.run().demoPeople(), Clock.systemUTC()).settle();
+        } catch (IOException e) {
+            System.err.println("Not all people of the demonstration could be made: " + e.getMessage());
         }
     }
 

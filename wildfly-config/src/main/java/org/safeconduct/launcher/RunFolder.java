@@ -47,6 +47,11 @@ public final class RunFolder {
         return root.resolve("demo-accounts.txt");
     }
 
+    /** Mark that the people of the demonstration are made; it lies with the data and goes with them. */
+    Path demoPeople() {
+        return data().resolve("safeconduct-demo-people");
+    }
+
     /** The server's own log. */
     public Path serverLog() {
         return logs().resolve("server.log");

@@ -3,7 +3,12 @@ package org.safeconduct.api.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.Track;
 import org.safeconduct.registration.Triage;
 import org.safeconduct.rsd.Cases;
@@ -44,6 +49,16 @@ class StreamingActs implements ActGroup {
 
     private void stream(At at, Streaming streaming) {
         Stale.refuseUnless(cases.file(at.number()).version(), at.version());
-        triage.confirm(at.number(), at.persons(), streaming.track(), streaming.reason());
+        Set<PersonId> persons = at.persons().isEmpty() ? waiting(at.number()) : at.persons();
+        triage.confirm(at.number(), persons, streaming.track(), streaming.reason());
+    }
+
+    /** Nobody named: everybody whose claim waits for a track. */
+    private Set<PersonId> waiting(CaseNumber number) {
+        Set<PersonId> waiting = triage.propose(number).stream().map(Triage.Proposal::person).collect(Collectors.toSet());
+        if (waiting.isEmpty()) {
+            throw new WrongStage("TRIAGE", cases.file(number).stage().name());
+        }
+        return waiting;
     }
 }
