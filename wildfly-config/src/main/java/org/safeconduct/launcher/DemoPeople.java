@@ -43,7 +43,8 @@ final class DemoPeople {
         if (Files.exists(mark)) return;
         // A repeated call must have the same body, so it must have the same days.
         Files.writeString(begun, today.toString());
-        for (JsonObject family : families().getValuesAs(JsonObject.class)) settle(family);
+        for (JsonObject family : families().getValuesAs(JsonObject.class))
+            settle(family);
         Files.createFile(mark);
     }
 
@@ -56,7 +57,8 @@ final class DemoPeople {
         Answer lodged = room.post(desk, registration + "/lodging", JsonValue.EMPTY_JSON_OBJECT,
                 room.get(desk, registration).tag(), key + "-lodging");
         String file = "/cases/" + lodged.body().getString("case");
-        for (JsonObject act : family.getJsonArray("acts").getValuesAs(JsonObject.class)) act(file, act, key);
+        for (JsonObject act : family.getJsonArray("acts").getValuesAs(JsonObject.class))
+            act(file, act, key);
     }
 
     private void act(String file, JsonObject act, String key) throws IOException, InterruptedException {

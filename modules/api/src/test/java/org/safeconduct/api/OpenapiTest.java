@@ -28,14 +28,18 @@ class OpenapiTest {
 
     @Test
     void describesTheCallsThatExist() throws IOException {
-        Set<String> described = Contract.calls().map(Contract.Call::toString).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> described = Contract.calls()
+                .map(Contract.Call::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(described).isEqualTo(existing());
     }
 
     private static Set<String> existing() throws IOException {
         java.nio.file.Path classes = java.nio.file.Path.of("target", "classes");
         try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
-            return files.filter(file -> file.toString().endsWith("Resource.class") || file.toString().matches(".*(Token|PublishedKeys|Description)\\.class"))
+            return files
+                    .filter(file -> file.toString().endsWith("Resource.class")
+                            || file.toString().matches(".*(Token|PublishedKeys|Description)\\.class"))
                     .map(file -> load(classes.relativize(file).toString()))
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .flatMap(type -> Arrays.stream(type.getDeclaredMethods()).flatMap(method -> call(type, method)))
@@ -57,14 +61,15 @@ class OpenapiTest {
         return Arrays.stream(method.getAnnotations())
                 .map(Annotation::annotationType)
                 .filter(annotation -> annotation.isAnnotationPresent(HttpMethod.class))
-                .map(annotation -> annotation.getAnnotation(HttpMethod.class).value() + " " + path.replaceAll(": [^/]*}(?=/|$)", "}"));
+                .map(annotation -> annotation.getAnnotation(HttpMethod.class).value() + " "
+                        + path.replaceAll(": [^/]*}(?=/|$)", "}"));
     }
 
     @ParameterizedTest
     @MethodSource("calls")
     void everyExampleFitsItsSchema(Contract.Call call) {
         assertThat(contents(call).flatMap(content -> examples(content)
-                        .flatMap(example -> Shape.flaws(example, content.get("schema")).stream()))
+                .flatMap(example -> Shape.flaws(example, content.get("schema")).stream()))
                 .toList()).isEmpty();
     }
 
@@ -75,22 +80,36 @@ class OpenapiTest {
     }
 
     private static Stream<Map<String, Object>> contents(Contract.Call call) {
-        Stream<Map<String, Object>> answers = Contract.map(call.body(), "responses").values().stream().map(Contract::resolved);
+        Stream<Map<String, Object>> answers = Contract.map(call.body(), "responses")
+                .values()
+                .stream()
+                .map(Contract::resolved);
         Stream<Map<String, Object>> all = Stream.concat(Stream.of(Contract.map(call.body(), "requestBody")), answers);
         return all.flatMap(body -> Contract.map(body, "content").values().stream()).map(Contract::resolved);
     }
 
     private static Stream<Object> examples(Map<String, Object> content) {
-        Stream<Object> named = Contract.map(content, "examples").values().stream().map(e -> Contract.resolved(e).get("value"));
+        Stream<Object> named = Contract.map(content, "examples")
+                .values()
+                .stream()
+                .map(e -> Contract.resolved(e).get("value"));
         return content.containsKey("example") ? Stream.concat(Stream.of(content.get("example")), named) : named;
     }
 
     @ParameterizedTest
     @MethodSource("calls")
     void everyParameterInTheAddressIsDescribed(Contract.Call call) {
-        List<String> inAddress = java.util.regex.Pattern.compile("\\{(\\w+)}").matcher(call.path()).results().map(m -> m.group(1)).toList();
+        List<String> inAddress = java.util.regex.Pattern.compile("\\{(\\w+)}")
+                .matcher(call.path())
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         List<?> described = (List<?>) call.body().getOrDefault("parameters", List.of());
-        assertThat(described.stream().map(Contract::resolved).filter(p -> "path".equals(p.get("in"))).map(p -> (String) p.get("name")).toList())
+        assertThat(described.stream()
+                .map(Contract::resolved)
+                .filter(p -> "path".equals(p.get("in")))
+                .map(p -> (String) p.get("name"))
+                .toList())
                 .containsExactlyInAnyOrderElementsOf(inAddress);
     }
 }

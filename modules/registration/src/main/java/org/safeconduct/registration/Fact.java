@@ -13,9 +13,9 @@ enum Fact {
     BIRTH_DATE_ESTIMATED("birthDateEstimated", person -> String.valueOf(person.birthDateEstimated())),
     BIRTH_PLACE("birthPlace", NewPerson::birthPlace),
     NATIONALITIES("nationalities", person -> codes(person.nationalities())),
-    ETHNICITY("ethnicity", person -> person.ethnicity().toString()),
-    RELIGION("religion", person -> person.religion().toString()),
-    MARITAL_STATUS("maritalStatus", person -> person.maritalStatus().toString()),
+    ETHNICITY("ethnicity", person -> said(person.ethnicity())),
+    RELIGION("religion", person -> said(person.religion())),
+    MARITAL_STATUS("maritalStatus", person -> said(person.maritalStatus())),
     LANGUAGES("languages", person -> codes(person.languages())),
     PROFILES("profiles", person -> codes(person.profiles())),
     RELATION("relation", NewPerson::relation);
@@ -35,6 +35,10 @@ enum Fact {
     /** As history and log keep it; null if there is none. */
     String of(NewPerson person) {
         return text.apply(person);
+    }
+
+    private static String said(Stated stated) {
+        return stated.answer() == Stated.Answer.ABSENT ? null : stated.toString();
     }
 
     private static String codes(List<String> codes) {

@@ -9,7 +9,7 @@ public class StatedColumn implements AttributeConverter<Stated, String> {
 
     @Override
     public String convertToDatabaseColumn(Stated stated) {
-        return stated == null ? Stated.Answer.NOT_ASKED.name() : stated.toString();
+        return stated == null ? Stated.Answer.ABSENT.name() : stated.toString();
     }
 
     @Override

@@ -81,7 +81,7 @@ class PersonsTest {
         assertThat(after.sex()).isEqualTo(before.sex());
         assertThat(history(id)).extracting(Persons.Change::field, Persons.Change::before, Persons.Change::after)
                 .containsExactlyInAnyOrder(tuple("birthDate", "1990-05-17", null),
-                        tuple("maritalStatus", "NOT_ASKED", "MA"),
+                        tuple("maritalStatus", null, "MA"),
                         tuple("names", "FAMILY Khourani; GIVEN Samira", "FAMILY خوراني [Khourany]"));
         assertThat(counter.news()).contains(new PersonCorrected(id, "birthDate"), new PersonCorrected(id, "names"));
         assertThat(counter.particulars().facts())

@@ -55,7 +55,10 @@ class StreamingActs implements ActGroup {
 
     /** Nobody named: everybody whose claim waits for a track. */
     private Set<PersonId> waiting(CaseNumber number) {
-        Set<PersonId> waiting = triage.propose(number).stream().map(Triage.Proposal::person).collect(Collectors.toSet());
+        Set<PersonId> waiting = triage.propose(number)
+                .stream()
+                .map(Triage.Proposal::person)
+                .collect(Collectors.toSet());
         if (waiting.isEmpty()) {
             throw new WrongStage("TRIAGE", cases.file(number).stage().name());
         }

@@ -21,7 +21,8 @@ class ActsTest {
     private static final CaseNumber CASE = CaseNumber.of(2026, 17);
 
     static Stream<Doing<?>> acts() {
-        List<ActGroup> groups = List.of(new StreamingActs(), new HearingActs(), new AssessmentActs(), new DecisionActs(),
+        List<ActGroup> groups = List.of(new StreamingActs(), new HearingActs(), new AssessmentActs(),
+                new DecisionActs(),
                 new AppealActs(), new EndingActs());
         return groups.stream().flatMap(group -> group.acts().stream());
     }
