@@ -1,5 +1,6 @@
 package org.safeconduct.rsd;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,8 +61,7 @@ class Claim {
 
     private String decision;
 
-    @ElementCollection
-    @CollectionTable(schema = "rsd", name = "claim_hand", joinColumns = @JoinColumn(name = "claim")) private Set<Hand> hands = new HashSet<>();
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST) private Set<Hand> hands = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(schema = "rsd", name = "claim_trait", joinColumns = @JoinColumn(name = "claim")) private Set<Trait> traits = new HashSet<>();
@@ -236,9 +237,11 @@ class Claim {
     }
 
     void took(Duty duty, String login, OffsetDateTime at) {
-        Hand hand = new Hand(duty, login, at);
-        hands.remove(hand);
-        hands.add(hand);
+        hands.stream()
+                .filter(hand -> hand.is(duty, login))
+                .findFirst()
+                .ifPresentOrElse(
+                        hand -> hand.again(at), () -> hands.add(new Hand(this, duty, login, at)));
     }
 
     /** The latest review agreed with the recommendation that stands; a changed one needs another. */

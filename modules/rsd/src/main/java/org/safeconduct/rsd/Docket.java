@@ -57,11 +57,16 @@ class Docket {
         settle(file);
     }
 
-    /** The case, locked until the act is done; its version grows whatever the act changes. */
+    /** The case as the caller saw it, locked until the act is done; its version grows whatever the act changes. */
     AsylumCase forAct(CaseNumber number, long version) {
-        AsylumCase file = found(em.find(AsylumCase.class, number.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+        AsylumCase file = forNews(number);
         Stale.refuseUnless(file.version(), version);
         return file;
+    }
+
+    /** The same where the caller saw something else: registration passes on what it did. */
+    AsylumCase forNews(CaseNumber number) {
+        return found(em.find(AsylumCase.class, number.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     }
 
     /** The case, held in its stage while something is written beside its claims; its version stays. */
@@ -137,6 +142,14 @@ class Docket {
         if (move.reason() != null) {
             particulars.because(move.reason());
         }
+    }
+
+    /** A step that registration has told already. */
+    void takeOver(Claim claim, Move move) {
+        Stage from = claim.stage();
+        claim.move(move.act(), move.to());
+        limits.after(claim, move, from);
+        errand(claim, move.due());
     }
 
     private void tell(Claim claim, Move move, String stage) {

@@ -13,7 +13,6 @@ record Errand(String what, Role role) {
     /** The next thing to do on the claim; null if nothing is. */
     static Errand of(Claim claim) {
         return switch (claim.stage()) {
-            case LODGED, STREAMED -> new Errand("triage", Role.TRIAGE_OFFICER);
             case ADMISSIBILITY -> new Errand("admissibility", Role.APPROVING_OFFICER);
             case AWAITING_INTERVIEW, INTERVIEW_MISSED -> new Errand("schedule-interview", Role.SCHEDULING_OFFICER);
             case INTERVIEW_SCHEDULED -> new Errand("hold-interview", Role.ELIGIBILITY_OFFICER);

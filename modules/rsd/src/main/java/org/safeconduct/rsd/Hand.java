@@ -1,25 +1,37 @@
 package org.safeconduct.rsd;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 
 /** An officer's part in a claim; kept for good, so that separation of duties holds when a claim comes back. */
-@Embeddable
+@Entity
+@IdClass(HandKey.class)
+@Table(schema = "rsd", name = "claim_hand")
 class Hand {
 
+    @Id
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "claim") private Claim claim;
+
+    @Id
     @Enumerated(EnumType.STRING) private Duty duty;
 
-    private String login;
+    @Id private String login;
 
     @Column(name = "taken_at") private OffsetDateTime takenAt;
 
     protected Hand() {}
 
-    Hand(Duty duty, String login, OffsetDateTime takenAt) {
+    Hand(Claim claim, Duty duty, String login, OffsetDateTime takenAt) {
+        this.claim = claim;
         this.duty = duty;
         this.login = login;
         this.takenAt = takenAt;
@@ -37,13 +49,12 @@ class Hand {
         return takenAt;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Hand hand && duty == hand.duty && login.equals(hand.login);
+    boolean is(Duty part, String officer) {
+        return duty == part && login.equals(officer);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(duty, login);
+    /** The same officer takes the same part again. */
+    void again(OffsetDateTime at) {
+        this.takenAt = at;
     }
 }

@@ -28,7 +28,7 @@ record Move(Act act, Stage to, String told, List<String> args, LocalDate on, Str
         return told(told, values);
     }
 
-    /** A text of its own for each value: {@code claim.triage-regular}. */
+    /** A text of its own for each value: {@code claim.review-agree}. */
     Move as(Enum<?> value) {
         return told(told + "-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

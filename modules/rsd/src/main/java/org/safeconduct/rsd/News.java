@@ -28,19 +28,18 @@ class News {
         AsylumCase file = new AsylumCase(news);
         em.persist(file);
         em.flush();
-        file.claims().forEach(claim -> docket.errand(claim, null));
         docket.settle(file);
     }
 
     void streamed(@Observes ClaimStreamed news) {
-        AsylumCase file = docket.read(news.caseNumber());
+        AsylumCase file = docket.forNews(news.caseNumber());
         Claim claim = docket.claims(file, Set.of(news.person()), Act.TRIAGE).getFirst();
         if (!claim.id().equals(news.claim())) {
             throw new WrongStage(Act.TRIAGE.name(), claim.stage().name());
         }
         claim.stream(news.track());
         Stage first = Stage.of(news.track().firstStage());
-        docket.move(claim, Move.by(Act.TRIAGE, first, docket.today()).as(news.track()).because(news.reason()));
+        docket.takeOver(claim, Move.by(Act.TRIAGE, first, docket.today()));
         docket.settle(file);
     }
 

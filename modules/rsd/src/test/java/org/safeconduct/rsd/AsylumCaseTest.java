@@ -101,7 +101,7 @@ class AsylumCaseTest {
                 .mapToObj(i -> new Lodged(UUID.randomUUID(), PersonId.fresh(), LocalDate.parse("2026-06-14"),
                         LocalDate.parse("2026-06-15"), List.of("SRB"), List.of("WR"), List.of("P01")))
                 .toList();
-        return new ClaimLodged(CaseNumber.of(2026, running), RegistrationNumber.of(2026, running), "HQ", claims);
+        return new ClaimLodged(CaseNumber.of(2025, running), RegistrationNumber.of(2025, running), "HQ", claims);
     }
 
     private static <T> T in(Function<EntityManager, T> work) {

@@ -1,0 +1,138 @@
+package org.safeconduct.rsd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.access.Role;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.registration.PersonCorrected;
+import org.safeconduct.registration.Track;
+
+/** The list of cases: whose it is, what it sieves, how it is cut into pages, and what it costs. */
+class WorklistTest {
+
+    private static final CaseFilter ANY = CaseFilter.any();
+
+    private final Authority authority = new Authority();
+    private CaseNumber regular;
+    private CaseNumber admissibility;
+
+    @BeforeEach
+    void arrive() {
+        regular = authority.streamed(Track.REGULAR, Authority.mother(), Authority.son());
+        admissibility = authority.streamed(Track.ADMISSIBILITY,
+                Authority.person("Karim", "M", "1988", "SRB", null));
+        authority.manager();
+    }
+
+    @Test
+    void showsTheMostUrgentFirstWithWhoItIsAbout() {
+        List<CaseRow> rows = list(ANY);
+        assertThat(rows).extracting(CaseRow::due).isSorted();
+        CaseRow row = rows.stream().filter(line -> line.number().equals(regular)).findFirst().orElseThrow();
+        assertThat(row.first().shown()).contains("Samira");
+        assertThat(row.persons()).isEqualTo(2);
+        assertThat(row.nationalities()).containsExactly("SYR");
+        assertThat(row.dueRule()).isNotBlank();
+    }
+
+    @Test
+    void sievesByEachFilter() {
+        only(new CaseFilter(Stage.ADMISSIBILITY, null, null, null, null, null, null, null, null), admissibility);
+        only(new CaseFilter(null, Track.ADMISSIBILITY, "HQ", null, null, null, null, null, null), admissibility);
+        only(new CaseFilter(null, null, null, "none", "SRB", null, null, null, null), admissibility);
+        only(new CaseFilter(null, null, null, null, null, null, null, Act.ADMIT, null), admissibility);
+        only(new CaseFilter(null, null, null, null, "SYR", null, null, Act.SCHEDULE_INTERVIEW, false), regular);
+        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null))).isEmpty();
+        assertThat(list(new CaseFilter(null, null, null, null, null, "WR", null, null, null)))
+                .extracting(CaseRow::number)
+                .doesNotContain(regular, admissibility);
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, Act.DECIDE_APPEAL, null)))
+                .extracting(CaseRow::number)
+                .doesNotContain(regular, admissibility);
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, true)))
+                .extracting(CaseRow::number)
+                .doesNotContain(regular, admissibility);
+    }
+
+    private void only(CaseFilter filter, CaseNumber expected) {
+        CaseNumber other = expected.equals(regular) ? admissibility : regular;
+        assertThat(list(filter)).extracting(CaseRow::number).contains(expected).doesNotContain(other);
+    }
+
+    @Test
+    void showsNothingOfAnotherOfficeAndAnythingToWhoReachesEverywhere() {
+        authority.as("manager-north", "NORTH", Role.CASE_MANAGER);
+        assertThat(list(ANY)).extracting(CaseRow::number).doesNotContain(regular, admissibility);
+        authority.as("appeal", "NORTH", Role.APPEAL_OFFICER);
+        assertThat(list(ANY)).extracting(CaseRow::number).contains(regular, admissibility);
+    }
+
+    @Test
+    void givesEveryCaseOnceWhateverThePageSize() {
+        List<CaseNumber> whole = list(ANY).stream().map(CaseRow::number).toList();
+        List<CaseNumber> found = new ArrayList<>();
+        PageRequest next = PageRequest.first(1);
+        while (next != null) {
+            PageRequest now = next;
+            Page<CaseRow> page = authority.act(() -> cases().worklist(ANY, now));
+            page.items().forEach(row -> found.add(row.number()));
+            assertThat(page.total()).isEqualTo(new Page.Total(whole.size(), true));
+            next = page.next() == null ? null : new PageRequest(1, page.next());
+        }
+        assertThat(found).containsExactlyElementsOf(whole);
+    }
+
+    @Test
+    void refusesACursorThatSomebodyMadeUp() {
+        assertThatThrownBy(() -> authority.act(() -> cases().worklist(ANY, new PageRequest(5, "bm90aGluZw"))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void followsACorrectionOfWhatItFiltersBy() {
+        authority.act(() -> authority.the(News.class)
+                .corrected(new PersonCorrected(authority.em()
+                        .find(AsylumCase.class, regular.value())
+                        .claims()
+                        .getFirst()
+                        .person(), "nationalities")));
+        assertThat(list(new CaseFilter(null, null, null, null, "SYR", null, null, null, null)))
+                .extracting(CaseRow::number)
+                .contains(regular);
+    }
+
+    @Test
+    void costsFewStatements() {
+        cases();
+        list(ANY);
+        assertThat(authority.statements.asked()).hasSizeBetween(2, 6);
+        authority.act(() -> cases().file(regular));
+        assertThat(authority.statements.asked()).hasSizeBetween(3, 10);
+    }
+
+    @Test
+    void linksPeopleToTheirLatestCase() {
+        assertThat(authority.act(() -> cases().casesOf(authority.em()
+                .find(AsylumCase.class, regular.value())
+                .claims()
+                .stream()
+                .map(Claim::person)
+                .toList())).values()).containsOnly(regular);
+    }
+
+    private List<CaseRow> list(CaseFilter filter) {
+        return authority.act(() -> cases().worklist(filter, PageRequest.first(200))).items();
+    }
+
+    private Cases cases() {
+        return authority.the(Cases.class);
+    }
+}
