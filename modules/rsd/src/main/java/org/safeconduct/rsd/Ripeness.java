@@ -30,7 +30,7 @@ class Ripeness {
         return em.createQuery("select new org.safeconduct.rsd.Ripe(c.id, c.file.number, c.person)"
                 + " from Claim c, Decision d, DecisionCourse k where d.claim = c and k.decision = d.id"
                 + " and d.code = c.decision and k.finalOn is null and c.awaitsService = false and c.stage in :stages"
-                + " and (k.limitUntil < :today or (k.limitUntil is null and d.appeal is not null))"
+                + " and (k.receipt.limitUntil < :today or (k.receipt.limitUntil is null and d.appeal is not null))"
                 + " and c.id > :last order by c.id", Ripe.class)
                 .setParameter("stages", Life.stagesFor(Act.BECOME_FINAL))
                 .setParameter("today", today)

@@ -116,7 +116,8 @@ final class Courthouse {
                 madeOn.minusDays(1), "srp", true, List.of(people))));
         CaseNumber number = act(() -> face(Claims.class)
                 .lodge(group.number(), face(Arrivals.class).file(group.number()).version()));
-        act(() -> face(Triage.class).confirm(number, Set.copyOf(group.persons()), track, "Nothing calls for another procedure."));
+        act(() -> face(Triage.class).confirm(number, Set.copyOf(group.persons()), track,
+                "Nothing calls for another procedure."));
         as(before);
         return new Family(number, group.persons());
     }

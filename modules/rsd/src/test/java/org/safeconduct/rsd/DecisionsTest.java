@@ -92,8 +92,11 @@ class DecisionsTest {
         Family family = house.family(person("Драган", "1987", null));
         house.examined(family, 0, recommend("DT07"));
         house.as("eligibility", Role.APPROVING_OFFICER);
-        assertThatThrownBy(() -> house.act(() -> house.face(Decisions.class).decide(family.number(), Set.of(),
-                decision("DT07"), house.version(family)))).isInstanceOf(Forbidden.class).hasMessage("own-decision");
+        assertThatThrownBy(() -> house.act(() -> house.face(Decisions.class)
+                .decide(family.number(), Set.of(),
+                        decision("DT07"), house.version(family))))
+                .isInstanceOf(Forbidden.class)
+                .hasMessage("own-decision");
     }
 
     @Test
@@ -146,12 +149,14 @@ class DecisionsTest {
         house.examined(family, 0, recommend("DT07"));
         house.examined(family, 1, recommend("DT07"));
         house.as("approval", Role.APPROVING_OFFICER);
-        house.act(() -> house.face(Decisions.class).decide(family.number(), Set.of(), decision("DT07"),
-                house.version(family)));
+        house.act(() -> house.face(Decisions.class)
+                .decide(family.number(), Set.of(), decision("DT07"),
+                        house.version(family)));
         assertThat(clocks(family, "D25")).isEmpty();
         house.as("notification", Role.NOTIFICATION_OFFICER);
-        house.act(() -> house.face(Decisions.class).serve(family.number(), Set.of(), Courthouse.service(TODAY),
-                house.version(family)));
+        house.act(() -> house.face(Decisions.class)
+                .serve(family.number(), Set.of(), Courthouse.service(TODAY),
+                        house.version(family)));
         DecisionView served = house.last(family, 1);
         assertThat(served.servedOn()).isEqualTo(TODAY);
         assertThat(served.appealUntil().date()).isEqualTo(LocalDate.of(2026, 12, 23));
@@ -199,7 +204,8 @@ class DecisionsTest {
             "2026-06-11,REGULAR,DT07,D27,AUTOMATIC", "2026-06-11,ACCELERATED,DT07,D27,ON_REQUEST",
             "2026-06-11,REGULAR,DT08,D27,ON_REQUEST"})
     void theRemedyFollowsDecisionTrackAndRegime(LocalDate made, Track track, String code, String rule, Effect effect) {
-        Lodged lodged = new Lodged(UUID.randomUUID(), PersonId.fresh(), made, made, List.of("SRB"), List.of(), List.of());
+        Lodged lodged = new Lodged(UUID.randomUUID(), PersonId.fresh(), made, made, List.of("SRB"), List.of(),
+                List.of());
         Claim claim = new AsylumCase(new ClaimLodged(CaseNumber.of(2026, 1), RegistrationNumber.of(2026, 1), "HQ",
                 List.of(lodged))).claims().getFirst();
         claim.stream(track);
@@ -209,8 +215,9 @@ class DecisionsTest {
 
     private void serve(Family family, Service service) {
         house.as("notification", Role.NOTIFICATION_OFFICER);
-        house.act(() -> house.face(Decisions.class).serve(family.number(), Set.of(family.person(0)), service,
-                house.version(family)));
+        house.act(() -> house.face(Decisions.class)
+                .serve(family.number(), Set.of(family.person(0)), service,
+                        house.version(family)));
     }
 
     private List<ClockView> clocks(Family family, String rule) {
