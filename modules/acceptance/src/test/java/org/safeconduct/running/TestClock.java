@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Moves the clock of the running house, so that a limit passes without anybody back-dating a record. */
 public final class TestClock {
@@ -25,6 +26,11 @@ public final class TestClock {
     /** Back to the time of the machine. */
     public synchronized void back() {
         set(Duration.ZERO);
+    }
+
+    /** The time in the house. */
+    public synchronized Instant instant() {
+        return Instant.now().plus(ahead);
     }
 
     Path file() {

@@ -58,7 +58,7 @@ final class Archive {
         byte[] buffer = new byte[16 * 1024];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            refuseIf(unpacked > MOST_UNPACKED || unpacked > FREE_OF_RATIO && unpacked > packed * MOST_RATIO);
+            refuseIf(unpacked > MOST_UNPACKED || (unpacked > FREE_OF_RATIO && unpacked > packed * MOST_RATIO));
             start.write(buffer, 0, Math.min(read, SIGNATURE - start.size()));
         }
         signatures.put(entry.getName(), tells(entry) ? start.toString(StandardCharsets.UTF_8) : "");

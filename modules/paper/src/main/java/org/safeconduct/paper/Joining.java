@@ -83,7 +83,8 @@ final class Joining {
     }
 
     private static boolean joinsPrevious(int type) {
-        return type == JoiningType.DUAL_JOINING || type == JoiningType.RIGHT_JOINING || type == JoiningType.JOIN_CAUSING;
+        return type == JoiningType.DUAL_JOINING || type == JoiningType.RIGHT_JOINING
+                || type == JoiningType.JOIN_CAUSING;
     }
 
     private static int type(int codePoint) {

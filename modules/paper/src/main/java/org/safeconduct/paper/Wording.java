@@ -9,7 +9,8 @@ final class Wording {
     static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
     /** Embeddings, isolates, byte order marks, soft hyphens and the like: the page sets direction by other means. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern INVISIBLE = Pattern
+            .compile("[\\u00AD\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cc}&&[^\\n\\t]]");
 
     /** Groups of Latin letters or digits that signs join: file numbers, dates, addresses, 34(2); and telephone numbers. */
     private static final Pattern IDENTIFIER = Pattern.compile(

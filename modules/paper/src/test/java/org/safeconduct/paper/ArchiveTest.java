@@ -44,9 +44,12 @@ class ArchiveTest {
     }
 
     private static List<String> breaches(byte[] pdf) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
+        try (PDFAParser parser = Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+            return validator.validate(parser)
+                    .getTestAssertions()
+                    .stream()
                     .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                     .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
                     .toList();

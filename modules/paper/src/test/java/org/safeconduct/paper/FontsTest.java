@@ -9,16 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FontsTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Łukasz Żółć, Đặng Thị, O’Brien – “yes”",
-                "Олена Ґудзь, Ђорђе, Қазақ",
-                "Ελλάδα",
-                "يوسف الحلبي، ۱۲۳",
-                "محمد ګل ښاغلی ړومبی",
-                "ሰላም ተስፋይ።",
-                "two\nlines\tand a tab"
-            })
+    @ValueSource(strings = {
+            "Łukasz Żółć, Đặng Thị, O’Brien – “yes”",
+            "Олена Ґудзь, Ђорђе, Қазақ",
+            "Ελλάδα",
+            "يوسف الحلبي، ۱۲۳",
+            "محمد ګل ښاغلی ړومبی",
+            "ሰላም ተስፋይ።",
+            "two\nlines\tand a tab"
+    })
     void namesOfManyPeoplesCanBePrinted(String text) {
         assertThat(Fonts.missing(text)).isEmpty();
     }
@@ -31,6 +30,7 @@ class FontsTest {
     @Test
     void aRunChangesTypefaceWithTheScript() {
         assertThat(Fonts.runs("Selam ሰላም 7", Face.LATIN))
-                .containsExactly(new Run(Face.LATIN, "Selam "), new Run(Face.ETHIOPIC, "ሰላም "), new Run(Face.LATIN, "7"));
+                .containsExactly(new Run(Face.LATIN, "Selam "), new Run(Face.ETHIOPIC, "ሰላም "),
+                        new Run(Face.LATIN, "7"));
     }
 }

@@ -12,14 +12,14 @@ class JoiningTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "بيت, \uFE91\uFEF4\uFE96",
-        "دار, \uFEA9\uFE8D\uFEAD",
-        "لا, \uFEFB",
-        "سلام, \uFEB3\uFEFC\uFEE1",
-        "لَا, \uFEFB\u064E",
-        "مُحَ, \uFEE3\u064F\uFEA2\u064E",
-        "می\u200Cکنم, \uFEE3\uFBFD\u200C\uFB90\uFEE8\uFEE2",
-        "Selam 7, Selam 7"
+            "بيت, \uFE91\uFEF4\uFE96",
+            "دار, \uFEA9\uFE8D\uFEAD",
+            "لا, \uFEFB",
+            "سلام, \uFEB3\uFEFC\uFEE1",
+            "لَا, \uFEFB\u064E",
+            "مُحَ, \uFEE3\u064F\uFEA2\u064E",
+            "می\u200Cکنم, \uFEE3\uFBFD\u200C\uFB90\uFEE8\uFEE2",
+            "Selam 7, Selam 7"
     })
     void lettersTakeTheShapeThatTheirNeighboursAskFor(String text, String shapes) {
         assertThat(Joining.joined(text)).isEqualTo(shapes);

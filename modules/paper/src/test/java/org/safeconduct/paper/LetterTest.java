@@ -81,7 +81,8 @@ class LetterTest {
 
     private static Letter letter() {
         return Letter.in(
-                Locale.ENGLISH, Samples.MADE, new Letterhead("Office", List.of()), "Note", new Foot("1", "Page {0} of {1}"));
+                Locale.ENGLISH, Samples.MADE, new Letterhead("Office", List.of()), "Note",
+                new Foot("1", "Page {0} of {1}"));
     }
 
     /** Right-to-left text lies in the file as it lies on the paper: from the left. */

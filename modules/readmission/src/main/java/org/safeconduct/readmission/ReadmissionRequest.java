@@ -16,28 +16,22 @@ import org.safeconduct.kernel.WrongStage;
 @Table(schema = "readmission", name = "request")
 class ReadmissionRequest {
 
-    @Id
-    private String number;
+    @Id private String number;
 
     private UUID person;
     private String partner;
 
-    @Enumerated(EnumType.STRING)
-    private RequestKind kind;
+    @Enumerated(EnumType.STRING) private RequestKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private RequestState state;
+    @Enumerated(EnumType.STRING) private RequestState state;
 
-    @Column(name = "opened_on")
-    private LocalDate openedOn;
+    @Column(name = "opened_on") private LocalDate openedOn;
 
-    @Column(name = "opened_by")
-    private String openedBy;
+    @Column(name = "opened_by") private String openedBy;
 
     private String office;
 
-    @Version
-    private long version;
+    @Version private long version;
 
     protected ReadmissionRequest() {}
 

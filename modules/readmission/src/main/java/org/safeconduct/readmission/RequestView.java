@@ -21,7 +21,8 @@ public record RequestView(
         String openedBy,
         String office,
         long version)
-        implements Concerns {
+        implements
+            Concerns {
 
     @Override
     public Subject subject() {

@@ -30,29 +30,21 @@ import org.safeconduct.rsd.Removability;
 @Stateless
 public class Requests {
 
-    @PersistenceContext(unitName = "readmission")
-    EntityManager em;
+    @PersistenceContext(unitName = "readmission") EntityManager em;
 
-    @Inject
-    Removability removability;
+    @Inject Removability removability;
 
-    @Inject
-    Assignments assignments;
+    @Inject Assignments assignments;
 
-    @Inject
-    Powers powers;
+    @Inject Powers powers;
 
-    @Inject
-    Codes codes;
+    @Inject Codes codes;
 
-    @Inject
-    CurrentCaller caller;
+    @Inject CurrentCaller caller;
 
-    @Inject
-    Particulars particulars;
+    @Inject Particulars particulars;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     /**
      * Opens a draft (R00).
@@ -108,10 +100,10 @@ public class Requests {
         List<RequestView> rows = em
                 .createQuery(
                         """
-                        select r from ReadmissionRequest r
-                        where r.number < :after and (:everywhere = true or r.office in :offices)
-                        order by r.number desc
-                        """,
+                                select r from ReadmissionRequest r
+                                where r.number < :after and (:everywhere = true or r.office in :offices)
+                                order by r.number desc
+                                """,
                         ReadmissionRequest.class)
                 .setParameter("after", after)
                 .setParameter("everywhere", scope.everywhere())
@@ -125,11 +117,11 @@ public class Requests {
 
     private long count(Scope scope) {
         return em.createQuery(
-                        """
+                """
                         select r.number from ReadmissionRequest r
                         where :everywhere = true or r.office in :offices
                         """,
-                        String.class)
+                String.class)
                 .setParameter("everywhere", scope.everywhere())
                 .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
                 .setMaxResults(Page.Total.STOP + 1)
@@ -139,8 +131,8 @@ public class Requests {
 
     private void refuseSecond(PersonId person) {
         boolean open = !em.createQuery(
-                        "select r.number from ReadmissionRequest r where r.person = :person and r.state = :draft",
-                        String.class)
+                "select r.number from ReadmissionRequest r where r.person = :person and r.state = :draft",
+                String.class)
                 .setParameter("person", person.value())
                 .setParameter("draft", RequestState.DRAFT)
                 .setMaxResults(1)

@@ -132,7 +132,8 @@ public class Persons {
         Map<UUID, Person> both = new People(em).some(List.of(person.value(), other.value()));
         Person one = both.get(person.value());
         Person another = both.get(other.value());
-        if (one == null || another == null || one == another || one.registration() != another.registration()) {
+        if (one == null || another == null || person.equals(other)
+                || !one.registration().number().equals(another.registration().number())) {
             return Optional.empty();
         }
         return Kinship.between(one.relation(), another.relation(), another.sex());

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.safeconduct.casefile.ClockView;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.RegistrationNumber;
+import org.safeconduct.kernel.Scope;
 import org.safeconduct.kernel.UuidColumn;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.Lodged;
@@ -140,5 +141,10 @@ class AsylumCase {
                 .min(advance)
                 .or(() -> claims.stream().max(advance))
                 .orElseThrow();
+    }
+
+    /** Whether the rows of the scope hold this case. */
+    boolean lies(Scope scope) {
+        return scope.everywhere() || scope.offices().contains(office) || scope.officer().equals(assigneeId);
     }
 }

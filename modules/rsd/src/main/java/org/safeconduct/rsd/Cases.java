@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,10 @@ import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
-import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Scope;
 
 /**
  * Cases: worklist, file, owner. In every act below, persons empty means every claim of the case where the act is open;
@@ -88,17 +89,23 @@ public class Cases {
                 Move.by(Act.RETURN_FROM_REFERRAL, claim.backFromReferral(), docket.today()).because(finding)));
     }
 
-    /** Case of a person's latest claim, for the person file and search; people without a case are absent. */
-    @Open("other modules and lists link people to their cases")
-    public Map<PersonId, CaseNumber> casesOf(Collection<PersonId> persons) {
+    /**
+     * Case of a person's latest claim, for search; people without a case, or with one outside the caller's scope, are
+     * absent.
+     *
+     * @param persons ids of people that a search has shown
+     */
+    @Gated(Action.CASE_LIST)
+    public Map<PersonId, CaseNumber> casesOf(Collection<UUID> persons) {
         if (persons.isEmpty()) {
             return Map.of();
         }
-        List<Claim> claims = em.createQuery("select c from Claim c where c.person in :persons"
+        Scope scope = powers.scope(Action.CASE_LIST);
+        return em.createQuery("select c from Claim c join fetch c.file where c.person in :persons"
                 + " order by c.lodgedOn, c.file.number", Claim.class)
-                .setParameter("persons", persons.stream().map(PersonId::value).toList())
-                .getResultList();
-        return claims.stream()
+                .setParameter("persons", persons)
+                .getResultStream()
+                .filter(claim -> claim.file().lies(scope))
                 .collect(Collectors.toMap(Claim::person, claim -> claim.file().number(), (older, later) -> later));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.ClaimStreamed;
@@ -23,6 +24,8 @@ class News {
     @Inject Docket docket;
 
     @Inject Persons persons;
+
+    @Inject Codes codes;
 
     void lodged(@Observes ClaimLodged news) {
         AsylumCase file = new AsylumCase(news);
@@ -51,7 +54,13 @@ class News {
         PersonLabel label = claims.isEmpty() ? null : persons.labels(Set.of(news.person())).get(news.person());
         if (label != null) {
             claims.forEach(claim -> claim.know(Trait.Kind.NATIONALITY, label.nationalities()));
-            claims.forEach(claim -> claim.know(Trait.Kind.NEED, label.needs()));
+            claims.forEach(claim -> claim.know(Trait.Kind.NEED, unrestricted(label.needs())));
         }
+    }
+
+    /** Whoever corrects may see more than lists may filter by. */
+    private List<String> unrestricted(List<String> needs) {
+        Set<String> restricted = codes.restricted("need");
+        return needs.stream().filter(need -> !restricted.contains(need)).toList();
     }
 }

@@ -101,7 +101,9 @@ public class Words {
     /** An answer of a list; unknown, refused and not asked have words of their own. */
     public String stated(String list, Stated answer) {
         boolean stated = answer.answer() == Stated.Answer.STATED;
-        return stated ? codes.label(list, answer.code(), locale()) : phrases().say(FILES, "answer." + answer, List.of());
+        return stated
+                ? codes.label(list, answer.code(), locale())
+                : phrases().say(FILES, "answer." + answer, List.of());
     }
 
     /** A share from 0 to 1 in percent. */

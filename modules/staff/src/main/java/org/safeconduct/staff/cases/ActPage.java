@@ -111,7 +111,8 @@ public class ActPage implements Serializable {
 
     /** The persons whose claims are open for the act. */
     public List<SelectItem> getChoices() {
-        return file.claims().stream()
+        return file.claims()
+                .stream()
                 .filter(claim -> claim.openActs().contains(act))
                 .map(claim -> new SelectItem(claim.person().id().toString(),
                         claim.person().shown() + " · " + words.code("stage", claim.stage().code())))

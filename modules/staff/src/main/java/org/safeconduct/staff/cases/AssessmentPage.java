@@ -118,7 +118,8 @@ public class AssessmentPage implements Serializable {
     }
 
     public List<SelectItem> getPersons() {
-        return file.claims().stream()
+        return file.claims()
+                .stream()
                 .map(claim -> new SelectItem(claim.person().id().toString(), claim.person().shown()))
                 .toList();
     }
@@ -132,7 +133,8 @@ public class AssessmentPage implements Serializable {
 
     /** The name of the person an assessment is about. */
     public String name(AssessmentView view) {
-        return file.claims().stream()
+        return file.claims()
+                .stream()
                 .filter(claim -> claim.person().id().equals(view.person()))
                 .map(claim -> claim.person().shown())
                 .findFirst()

@@ -68,7 +68,8 @@ public class CasePage implements Serializable {
 
     /** The running limit that ends first; null if none runs. */
     public ClockView getNext() {
-        return file.claims().stream()
+        return file.claims()
+                .stream()
                 .flatMap(claim -> claim.clocks().stream())
                 .filter(ClockView::running)
                 .min(Comparator.comparing(clock -> clock.due().date()))

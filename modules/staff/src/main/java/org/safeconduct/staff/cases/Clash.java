@@ -10,4 +10,5 @@ import java.time.OffsetDateTime;
  * @param version the version to save over, if this officer chooses to
  */
 public record Clash(String part, String theirs, String byName, OffsetDateTime at, String mine, long version)
-        implements Serializable {}
+        implements
+            Serializable {}

@@ -121,7 +121,9 @@ class Forms {
 
     /** In the return phase it is the order that is served. */
     private void serve(CaseNumber number, Set<PersonId> persons, Decisions.Service service, long version) {
-        boolean order = cases.file(number).claims().stream()
+        boolean order = cases.file(number)
+                .claims()
+                .stream()
                 .filter(claim -> persons.contains(claim.person().id()))
                 .allMatch(claim -> "A95".equals(claim.stage().code()));
         if (order) {

@@ -84,7 +84,8 @@ public class InterviewPage implements Serializable {
 
     private Clash stored(String key, String mine) {
         return records.stream()
-                .flatMap(record -> record.sections().stream()
+                .flatMap(record -> record.sections()
+                        .stream()
                         .filter(section -> key(record, section).equals(key))
                         .map(section -> new Clash(key, section.text(), section.byName(), section.at(), mine,
                                 section.version())))

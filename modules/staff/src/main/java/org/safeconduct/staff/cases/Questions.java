@@ -71,9 +71,11 @@ class Questions {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
         return switch (name) {
-            case "officer", "assignee" -> officers(act == Act.LIST_HEARING ? Role.APPEAL_OFFICER : Role.ELIGIBILITY_OFFICER);
+            case "officer", "assignee" ->
+                officers(act == Act.LIST_HEARING ? Role.APPEAL_OFFICER : Role.ELIGIBILITY_OFFICER);
             case "code", "granted" -> decisions(act, name);
-            case "principal" -> file.claims().stream()
+            case "principal" -> file.claims()
+                    .stream()
                     .map(claim -> new SelectItem(claim.person().id().toString(), claim.person().shown()))
                     .toList();
             case "language" -> LETTER_LANGUAGES.stream()
@@ -86,12 +88,14 @@ class Questions {
 
     private List<SelectItem> named(String family, List<String> constants) {
         return constants.stream()
-                .map(constant -> new SelectItem(constant, words.from(CasePage.TEXTS, family + "." + constant, List.of())))
+                .map(constant -> new SelectItem(constant,
+                        words.from(CasePage.TEXTS, family + "." + constant, List.of())))
                 .toList();
     }
 
     private List<SelectItem> officers(Role role) {
-        return staff.colleagues(role).stream()
+        return staff.colleagues(role)
+                .stream()
                 .map(officer -> new SelectItem(officer.login(), officer.name() + " (" + officer.office() + ")"))
                 .toList();
     }
@@ -100,7 +104,8 @@ class Questions {
         Set<String> choice = name.equals("granted") || act == Act.DECIDE_APPEAL
                 ? Decisive.GRANTED
                 : Decisive.FIRST_INSTANCE;
-        return codes.list("decision", words.locale()).stream()
+        return codes.list("decision", words.locale())
+                .stream()
                 .filter(code -> code.shown() && choice.contains(code.code()))
                 .map(code -> new SelectItem(code.code(), code.code() + " · " + code.label()))
                 .toList();

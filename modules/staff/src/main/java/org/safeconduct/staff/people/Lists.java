@@ -27,7 +27,8 @@ public class Lists {
     }
 
     private List<SelectItem> ask(String list) {
-        return codes.list(list, words.locale()).stream()
+        return codes.list(list, words.locale())
+                .stream()
                 .filter(Codes.Code::shown)
                 .map(code -> new SelectItem(code.code(), code.label()))
                 .toList();

@@ -14,6 +14,7 @@ import org.safeconduct.registration.Hit;
 import org.safeconduct.registration.PersonQuery;
 import org.safeconduct.registration.Persons;
 import org.safeconduct.rsd.Cases;
+import org.safeconduct.staff.Me;
 import org.safeconduct.staff.Asked;
 
 /** People found by a number or a name in any script, best first, with the reasons. */
@@ -33,6 +34,8 @@ public class SearchPage implements Serializable {
     @Inject
     @Param Integer q;
 
+    @Inject Me me;
+
     private String text;
     private String birthDate;
     private String nationality;
@@ -50,7 +53,9 @@ public class SearchPage implements Serializable {
     public void search() {
         found = persons.search(
                 new PersonQuery(text, null, birthDate, nationality, documentNumber, null), PageRequest.first(MOST));
-        caseOf = cases.casesOf(found.items().stream().map(Hit::id).toList());
+        caseOf = me.may("CASE_LIST")
+                ? cases.casesOf(found.items().stream().map(hit -> hit.id().value()).toList())
+                : Map.of();
     }
 
     /** How sure, as a word: {@code same}, {@code likely}, {@code possible}. */

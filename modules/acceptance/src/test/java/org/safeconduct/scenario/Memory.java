@@ -1,0 +1,53 @@
+package org.safeconduct.scenario;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a scenario remembers: the numbers of files and people, and what day it is in the house. */
+final class Memory {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)([+-]\\d+)?}");
+
+    private final Map<String, String> known = new HashMap<>();
+    private final Supplier<LocalDate> today;
+
+    Memory(String run, Supplier<LocalDate> today) {
+        this.today = today;
+        keep("run", run);
+    }
+
+    void keep(String name, String value) {
+        known.put(name, value);
+    }
+
+    boolean knows(String name) {
+        return known.containsKey(name);
+    }
+
+    String get(String name) {
+        String value = known.get(name);
+        if (value == null) {
+            throw new IllegalStateException("The scenario knows no " + name);
+        }
+        return value;
+    }
+
+    /** The body with every place filled in. */
+    JsonObject fill(JsonObject body) {
+        Matcher matcher = PLACE.matcher(body.toString());
+        return new Gson().fromJson(matcher.replaceAll(found -> value(found.group(1), found.group(2))),
+                JsonObject.class);
+    }
+
+    private String value(String name, String days) {
+        return name.equals("today")
+                ? today.get().plusDays(days == null ? 0 : Integer.parseInt(days)).toString()
+                : get(name);
+    }
+}

@@ -1,0 +1,146 @@
+package org.safeconduct.scenario;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeMap;
+import org.safeconduct.running.TestClock;
+import org.safeconduct.scenario.RestCaller.Answer;
+
+/** Plays a scenario through the API. */
+final class RestPlayer {
+
+    private final RestCaller rest;
+    private final TestClock clock;
+    private final Memory memory;
+    private String tagBefore;
+
+    RestPlayer(RestCaller rest, TestClock clock, Memory memory) {
+        this.rest = rest;
+        this.clock = clock;
+        this.memory = memory;
+    }
+
+    /** The answer to the step; null for time that passes. */
+    Answer play(Step step) {
+        JsonObject with = memory.fill(step.with());
+        return switch (step.what()) {
+            case "wait" -> pass(step.days());
+            case "register" -> register(step, with);
+            case "search" -> rest.post(step.as(), "/persons/search", with.toString(), null);
+            case "open-registration" -> rest.get(step.as(), "/registrations/" + memory.get("registration"));
+            case "lodge" -> lodge(step);
+            case "write-sections" -> writeSections(step, with);
+            case "add-fact" -> rest.post(step.as(), theCase() + "/facts", with.toString(), null);
+            case "letter" ->
+                rest.get(step.as(), theCase() + "/persons/" + memory.get(step.of()) + "/letter.pdf?language="
+                        + with.get("language").getAsString());
+            case "removability" -> rest.get(step.as(), "/persons/" + memory.get(step.of()) + "/removability");
+            case "open-request" -> request(step, with);
+            case "run-finality" -> finality(step);
+            default -> act(step, with);
+        };
+    }
+
+    private Answer pass(int days) {
+        clock.pass(Duration.ofDays(days));
+        rest.forget();
+        return null;
+    }
+
+    private Answer register(Step step, JsonObject with) {
+        Answer answer = rest.post(step.as(), "/registrations", with.toString(), null);
+        if (answer.status() == 201) {
+            memory.keep("registration", answer.json().get("number").getAsString());
+            JsonArray persons = answer.json().getAsJsonArray("persons");
+            step.part("keep")
+                    .entrySet()
+                    .forEach(entry -> memory.keep(entry.getKey(),
+                            persons.get(entry.getValue().getAsInt()).getAsJsonObject().get("id").getAsString()));
+        }
+        return answer;
+    }
+
+    private Answer lodge(Step step) {
+        String path = "/registrations/" + memory.get("registration");
+        Answer answer = rest.post(step.as(), path + "/lodging", "", rest.get(step.as(), path).tag());
+        if (answer.status() == 201) {
+            memory.keep("case", answer.json().get("case").getAsString());
+        }
+        return answer;
+    }
+
+    private Answer act(Step step, JsonObject with) {
+        JsonArray persons = new JsonArray();
+        step.persons().forEach(person -> persons.add(memory.get(person)));
+        if (!persons.isEmpty()) {
+            with.add("persons", persons);
+        }
+        String tag = tag(step.as());
+        Answer answer = rest.post(step.as(), theCase() + "/acts/" + step.what(), with.toString(),
+                step.stale() ? tagBefore : tag);
+        tagBefore = tag;
+        return answer;
+    }
+
+    /** The case as the officer sees it; who may act but not read is told the tag by the case manager. */
+    private String tag(String officer) {
+        Answer own = rest.get(officer, theCase());
+        return own.status() == 200 ? own.tag() : rest.get("manager", theCase()).tag();
+    }
+
+    private Answer writeSections(Step step, JsonObject with) {
+        JsonObject record = record(step.as(), memory.get(step.of()));
+        Answer last = null;
+        for (Entry<String, JsonElement> section : with.entrySet()) {
+            String path = theCase() + "/interviews/" + record.get("id").getAsString() + "/sections/" + section.getKey();
+            JsonObject text = new JsonObject();
+            text.add("text", section.getValue());
+            last = rest.put(step.as(), path, text.toString(), rest.get(step.as(), path).tag());
+        }
+        return last;
+    }
+
+    /** Records stand in the order of their appointments: the brother was heard last. */
+    private JsonObject record(String officer, String person) {
+        JsonArray records = rest.get(officer, theCase() + "/interviews").json().getAsJsonArray("items");
+        boolean first = person.equals(memory.get("mother"));
+        return records.get(first ? 0 : records.size() - 1).getAsJsonObject();
+    }
+
+    private Answer request(Step step, JsonObject with) {
+        with.addProperty("person", memory.get(step.of()));
+        return rest.post(step.as(), "/readmission-requests", with.toString(), null);
+    }
+
+    private Answer finality(Step step) {
+        Answer started = rest.post(step.as(), "/jobs/finality", "", null);
+        String path = "/jobs/finality/" + started.json().get("execution").getAsString();
+        return Patience.until(() -> rest.get(step.as(), path),
+                answer -> Set.of("COMPLETED", "FAILED").contains(text(answer.json(), "state")));
+    }
+
+    /** Stage codes of all claims, by person id. */
+    Map<String, String> stages() {
+        Map<String, String> stages = new TreeMap<>();
+        rest.get("manager", theCase())
+                .json()
+                .getAsJsonArray("claims")
+                .forEach(claim -> stages.put(
+                        claim.getAsJsonObject().getAsJsonObject("person").get("id").getAsString(),
+                        text(claim.getAsJsonObject(), "stage")));
+        return stages;
+    }
+
+    private String theCase() {
+        return "/cases/" + memory.get("case");
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.has(name) ? json.get(name).getAsString() : "";
+    }
+}
