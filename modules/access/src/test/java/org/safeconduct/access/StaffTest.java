@@ -20,6 +20,8 @@ import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Subject;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.kernel.Sql;
+import org.safeconduct.schema.TestDatabase;
 
 class StaffTest {
 
@@ -146,7 +148,12 @@ class StaffTest {
 
     @Test
     void theDemonstrationIsSeenByItsAccounts() {
+        create();
+        new Sql(TestDatabase.owner()).run("update access.officer set demo = false");
         assertThat(staff.demoAccountsExist()).isFalse();
+        new Sql(TestDatabase.owner()).run("update access.officer set demo = true");
+        assertThat(staff.demoAccountsExist()).isTrue();
+        new Sql(TestDatabase.owner()).run("update access.officer set demo = false");
     }
 
     @Test
