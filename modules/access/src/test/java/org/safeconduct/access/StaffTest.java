@@ -149,6 +149,7 @@ class StaffTest {
     @Test
     void theDemonstrationIsSeenByItsAccounts() {
         create();
+        new Sql(TestDatabase.owner()).run("update access.client set demo = false");
         new Sql(TestDatabase.owner()).run("update access.officer set demo = false");
         assertThat(staff.demoAccountsExist()).isFalse();
         new Sql(TestDatabase.owner()).run("update access.officer set demo = true");
