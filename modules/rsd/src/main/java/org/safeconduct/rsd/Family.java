@@ -31,7 +31,7 @@ class Family {
         Claim principal = claim.file()
                 .claims()
                 .stream()
-                .filter(other -> other != claim && other.person().equals(form.principal()))
+                .filter(other -> !other.id().equals(claim.id()) && other.person().equals(form.principal()))
                 .filter(other -> !Ruling.DERIVATIVE.equals(other.decision()))
                 .findFirst()
                 .orElseThrow(() -> new RuleForbids("principal-not-recognised"));
