@@ -143,7 +143,9 @@
         document.addEventListener("click", followError);
         document.addEventListener("keydown", slash);
         if (window.jQuery) {
-            window.jQuery(document).on("pfAjaxComplete", () => setTimeout(refresh, 0));
+            const busy = (on) => document.documentElement.classList.toggle("busy", on);
+            window.jQuery(document).on("pfAjaxSend", () => busy(true));
+            window.jQuery(document).on("pfAjaxComplete", () => { busy(false); setTimeout(refresh, 0); });
         }
         if (window.faces) {
             window.faces.ajax.addOnEvent((event) => { if (event.status === "success") { setTimeout(refresh, 0); } });

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.safeconduct.access.Caller;
@@ -30,14 +31,14 @@ public class LoginPage {
     private String login;
     private String password;
 
-    public void enter() {
+    public void enter() throws IOException {
         Caller caller = entrance.enter(strip(login), password.toCharArray(), "staff", request.getRemoteAddr());
         current.become(caller);
         boolean oneTime = entrance.mustChangePassword();
         request.getSession();
         request.changeSessionId();
         new Seat(caller, oneTime).takeIn(request.getSession());
-        Faces.redirect(request.getContextPath() + (oneTime ? "/password.xhtml" : Addresses.inside(to)));
+        Faces.getExternalContext().redirect(request.getContextPath() + (oneTime ? "/password.xhtml" : Addresses.inside(to)));
     }
 
     private static String strip(String text) {

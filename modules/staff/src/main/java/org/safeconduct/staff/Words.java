@@ -182,6 +182,11 @@ public class Words {
         return days < 0 ? say("deadline.over", -days) : say("deadline.left", days);
     }
 
+    /** The zone of the authority: a place in another zone says so. */
+    public String getZoneName() {
+        return zone().getId();
+    }
+
     private ZoneId zone() {
         return clock.getZone();
     }
