@@ -38,7 +38,8 @@ public class LoginPage {
         request.getSession();
         request.changeSessionId();
         new Seat(caller, oneTime).takeIn(request.getSession());
-        Faces.getExternalContext().redirect(request.getContextPath() + (oneTime ? "/password.xhtml" : Addresses.inside(to)));
+        Faces.getExternalContext()
+                .redirect(request.getContextPath() + (oneTime ? "/password.xhtml" : Addresses.inside(to)));
     }
 
     private static String strip(String text) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
@@ -23,6 +24,8 @@ public class Options {
 
     /** A code and its word. */
     public record Option(String value, String label) {}
+
+    private static final Set<Role> NOT_GIVEN = Set.of(Role.SYSTEM, Role.NOBODY, Role.NEWCOMER);
 
     @Inject Words words;
 
@@ -59,7 +62,7 @@ public class Options {
     /** Roles that an officer of the authority can be given. */
     public List<Option> getRoles() {
         return sorted(coded("role", Stream.of(Role.values())
-                .filter(role -> role != Role.SYSTEM && role != Role.NOBODY)
+                .filter(role -> !NOT_GIVEN.contains(role))
                 .map(Role::name)));
     }
 

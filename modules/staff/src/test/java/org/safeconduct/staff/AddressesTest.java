@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "work.xhtml",
-        "javascript:alert(1)", "/a\r\nSet-Cookie: x=y"})
+    @ValueSource(strings = {"", "https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example",
+            "work.xhtml",
+            "javascript:alert(1)", "/a\r\nSet-Cookie: x=y"})
     void whatLiesElsewhereBecomesTheFirstPage(String address) {
         assertThat(Addresses.inside(address)).isEqualTo("/work.xhtml");
     }

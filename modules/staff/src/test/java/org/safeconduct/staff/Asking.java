@@ -17,7 +17,8 @@ record Asking(String method, String path, String query, Map<String, String[]> pa
 
     HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, asked, values) -> switch (asked.getName()) {
+                getClass().getClassLoader(), new Class<?>[]{HttpServletRequest.class},
+                (proxy, asked, values) -> switch (asked.getName()) {
                     case "getMethod" -> method;
                     case "getRequestURI" -> path;
                     case "getQueryString" -> query;

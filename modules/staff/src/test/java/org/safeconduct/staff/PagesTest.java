@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final int LONGEST = 125;
-    private static final Pattern NOT_TEXT = Pattern.compile("<!--.*?-->|<[^>]*>|#\\{.*?\\}|&[a-z]+;|Safeconduct", Pattern.DOTALL);
+    private static final Pattern NOT_TEXT = Pattern.compile("<!--.*?-->|<[^>]*>|#\\{.*?\\}|&[a-z]+;|Safeconduct",
+            Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
-    private static final Pattern SPOKEN =
-            Pattern.compile("\\b(?:title|label|alt|placeholder|aria-label|hint|value|lead)=\"[^\"]*[a-zA-Z]{2}[^\"]*\"");
+    private static final Pattern SPOKEN = Pattern
+            .compile("\\b(?:title|label|alt|placeholder|aria-label|hint|value|lead)=\"[^\"]*[a-zA-Z]{2}[^\"]*\"");
     private static final Pattern PHYSICAL = Pattern.compile(
             "(?:margin|padding|border)-(?:left|right)|(?<![-a-z])(?:left|right):|text-align:\\s*(?:left|right)|float:");
 
@@ -47,23 +48,27 @@ class PagesTest {
     void aPageTakesItsTextsFromTheBundles(Path page) throws IOException {
         String source = Files.readString(page);
         assertThat(NOT_TEXT.matcher(source).replaceAll(" ")).doesNotContainPattern("\\p{L}{2}");
-        assertThat(SPOKEN.matcher(EXPRESSION.matcher(source).replaceAll("")).results()
-                        .map(found -> found.group())
-                        .filter(found -> !found.startsWith("value=")))
+        assertThat(SPOKEN.matcher(EXPRESSION.matcher(source).replaceAll(""))
+                .results()
+                .map(found -> found.group())
+                .filter(found -> !found.startsWith("value=")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("stylesheets")
     void aStylesheetKnowsNoLeftOrRightAndAsksNobodyElse(Path sheet) throws IOException {
-        assertThat(Files.readString(sheet)).doesNotContainPattern(PHYSICAL).doesNotContain("http:", "https:", "@import");
+        assertThat(Files.readString(sheet)).doesNotContainPattern(PHYSICAL)
+                .doesNotContain("http:", "https:", "@import");
     }
 
     @ParameterizedTest
     @MethodSource("stylesheets")
     void coloursAreNamedInOnePlace(Path sheet) throws IOException {
         boolean tokens = sheet.endsWith("tokens.css");
-        Stream<String> colours = Files.readAllLines(sheet).stream().filter(line -> line.matches(".*:.*#[0-9a-f]{3,8}\\b.*"));
+        Stream<String> colours = Files.readAllLines(sheet)
+                .stream()
+                .filter(line -> line.matches(".*:.*#[0-9a-f]{3,8}\\b.*"));
         assertThat(colours.filter(line -> !tokens && !line.contains("--"))).isEmpty();
     }
 }

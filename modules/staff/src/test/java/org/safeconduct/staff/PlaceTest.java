@@ -18,7 +18,7 @@ class PlaceTest {
         int query = address.indexOf('?');
         for (String pair : query < 0 ? new String[0] : address.substring(query + 1).split("&")) {
             String[] parts = pair.split("=", 2);
-            parameters.put(parts[0], new String[] {URLDecoder.decode(parts[1], StandardCharsets.UTF_8)});
+            parameters.put(parts[0], new String[]{URLDecoder.decode(parts[1], StandardCharsets.UTF_8)});
         }
         Place place = Place.in(Asking.get("/cases/list.xhtml", null).with(parameters).request());
         place.at(new Page<>(List.of(), following, new Page.Total(0, true)));

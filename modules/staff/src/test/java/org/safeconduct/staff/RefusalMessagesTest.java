@@ -22,7 +22,8 @@ class RefusalMessagesTest {
 
     @Test
     void anOvertakenVersionIsStale() {
-        Exception atCommit = new EJBTransactionRolledbackException("", new RuntimeException(new OptimisticLockException()));
+        Exception atCommit = new EJBTransactionRolledbackException("",
+                new RuntimeException(new OptimisticLockException()));
         assertThat(RefusalMessages.within(atCommit)).get().isInstanceOf(Stale.class);
     }
 

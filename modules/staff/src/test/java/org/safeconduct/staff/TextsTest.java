@@ -32,7 +32,8 @@ import org.safeconduct.rsd.Stage;
 /** Every text is there in every language, can be set, and every code has its word. */
 class TextsTest {
 
-    private static final Pattern USED = Pattern.compile("\\bt\\['([a-z][a-zA-Z.-]+)'\\]|say\\(['\"]([a-z][a-zA-Z.-]+)['\"]");
+    private static final Pattern USED = Pattern
+            .compile("\\bt\\['([a-z][a-zA-Z.-]+)'\\]|say\\(['\"]([a-z][a-zA-Z.-]+)['\"]");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     /** Shown the same in every language. */
     private static final Set<String> SAME = Set.of("look.option.en", "look.other", "reach.NONE");
@@ -57,7 +58,7 @@ class TextsTest {
     void everyPatternCanBeSet(String name) throws IOException {
         Locale language = name.endsWith("_ar") ? Locale.of("ar") : Locale.ENGLISH;
         bundle(name).forEach((key, pattern) -> assertThatCode(
-                        () -> new MessageFormat((String) pattern, language).format(new Object[] {3, 4, 5}))
+                () -> new MessageFormat((String) pattern, language).format(new Object[]{3, 4, 5}))
                 .as("%s in %s", key, name)
                 .doesNotThrowAnyException());
     }
@@ -76,7 +77,9 @@ class TextsTest {
     void everyTextThatAPageOrBeanUsesIsThere() throws IOException {
         Properties texts = bundle("texts");
         for (String source : Sources.all(".xhtml", ".java")) {
-            USED.matcher(source).results().map(used -> used.group(1) == null ? used.group(2) : used.group(1))
+            USED.matcher(source)
+                    .results()
+                    .map(used -> used.group(1) == null ? used.group(2) : used.group(1))
                     .filter(key -> !key.endsWith("."))
                     .forEach(key -> assertThat(texts.containsKey(key)).as(key).isTrue());
         }
@@ -90,7 +93,7 @@ class TextsTest {
                 coded("reach", Reach.values()), coded("track", Track.values()), coded("unit", Term.Unit.values()),
                 Arrays.stream(Stage.values()).map(stage -> "stage." + stage.code()).toList(),
                 Arrays.stream(Act.values()).map(act -> "act." + act.word()).toList());
-        assertThat(families.flatMap(List::stream)).allMatch(texts::containsKey);
+        assertThat(families.flatMap(List::stream).filter(key -> !texts.containsKey(key))).isEmpty();
     }
 
     private static List<String> coded(String family, Enum<?>[] codes) {

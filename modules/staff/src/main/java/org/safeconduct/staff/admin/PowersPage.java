@@ -35,7 +35,7 @@ public class PowersPage implements Serializable {
 
     /** The one role that was asked for, else all. */
     public List<Role> getColumns() {
-        List<Role> all = Arrays.stream(Role.values()).filter(r -> r != Role.NOBODY).toList();
+        List<Role> all = Arrays.stream(Role.values()).filter(r -> r != Role.NOBODY && r != Role.NEWCOMER).toList();
         List<Role> one = all.stream().filter(r -> r.name().equals(role)).toList();
         return one.isEmpty() ? all : one;
     }
