@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -38,6 +39,7 @@ public class Documents {
     @Inject CurrentCaller caller;
     @Inject Particulars particulars;
     @Inject Codes codes;
+    @Inject Timeline timeline;
 
     /**
      * A document that is handed in.
@@ -81,6 +83,7 @@ public class Documents {
         DocumentRow row = keep(file, document, content);
         particulars.noted(file, "document", row.id());
         particulars.noted(file, "sha256", row.sha256());
+        tell(file, row, "document.added", null);
         return row;
     }
 
@@ -96,9 +99,11 @@ public class Documents {
     @Gated(Action.DOCUMENT_STRIKE)
     public void strike(Subject file, UUID document, String reason) {
         new Flaws().required(reason, "/reason").atMost(LONGEST_REASON, reason, "/reason").refuse();
-        of(file, document).strike(Time.now(clock), caller.get().login(), reason.strip());
+        Document struck = of(file, document);
+        struck.strike(Time.now(clock), caller.get().login(), reason.strip());
         particulars.noted(file, "document", document);
         particulars.because(reason);
+        tell(file, struck.row(), "document.struck", reason.strip());
         em.flush();
     }
 
@@ -107,6 +112,10 @@ public class Documents {
     public DocumentRow fileLetter(Subject file, NewDocument document, byte[] pdf) {
         return keep(file, new NewDocument(LETTER, document.title(), document.fileName(), document.person()),
                 new ByteArrayInputStream(pdf));
+    }
+
+    private void tell(Subject file, DocumentRow row, String what, String reason) {
+        timeline.add(file, row.person(), LocalDate.now(clock), what, List.of(row.kind()), null, reason);
     }
 
     private DocumentRow keep(Subject file, NewDocument document, InputStream content) {

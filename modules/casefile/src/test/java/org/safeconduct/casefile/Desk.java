@@ -77,6 +77,7 @@ final class Desk {
         documents.caller = caller;
         documents.particulars = door.particulars;
         documents.codes = new Codes();
+        documents.timeline = timeline();
         return documents;
     }
 

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -147,6 +148,9 @@ class DocumentsTest {
         assertThat(documents.list(file)).extracting(DocumentRow::struck, DocumentRow::struckReason)
                 .containsExactly(tuple(true, "belongs to another file"));
         assertThat(documents.open(file, row.id()).stream().readAllBytes()).isEqualTo(Sheets.text());
+        assertThat(desk.timeline().of(file)).extracting(TimelineEntry::what, TimelineEntry::args, TimelineEntry::reason)
+                .containsExactly(tuple("document.added", List.of("MED"), null),
+                        tuple("document.struck", List.of("MED"), "belongs to another file"));
         assertThatThrownBy(() -> desk.act(() -> documents.strike(file, row.id(), "again")))
                 .isInstanceOf(RuleForbids.class);
     }
