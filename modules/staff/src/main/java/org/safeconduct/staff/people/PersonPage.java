@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Messages;
@@ -85,9 +84,9 @@ public class PersonPage implements Serializable {
                 file.version()));
     }
 
-    private void save(Supplier<PersonFile> change) {
+    private void save(Runnable change) {
         try {
-            change.get();
+            change.run();
             changes = new HashMap<>();
             reason = null;
             theirs = null;
