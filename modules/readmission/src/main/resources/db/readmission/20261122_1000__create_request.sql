@@ -1,3 +1,4 @@
+grant usage on schema readmission to safeconduct_app;
 create sequence readmission.request_number;
 grant usage on sequence readmission.request_number to safeconduct_app;
 

@@ -14,11 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.RestCaller.Answer;
 
-/**
- * The first family's case, through the API, step by step, with what the log keeps of it. Played on demand:
- * {@code mvn verify -Dit.test=FirstFamilyByRest}; it joins the build when every step of it was seen to pass.
- */
-class FirstFamilyByRest {
+/** The first family's case, through the API, step by step, with what the log keeps of it. */
+class FirstFamilyByRestIT {
 
     private final RunningHouse house = RunningHouse.get();
     private final RestCaller rest = new RestCaller(house.address());
