@@ -11,10 +11,13 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.PartialDate;
 
-/** A merge patch (RFC 7396) on a person's record: a member that is absent changes nothing, null removes the value. */
+/**
+ * A merge patch (RFC 7396) on a person's record: a member that is absent changes nothing, null removes the value. Documents and
+ * needs stay as they are here: see {@link Additions}.
+ */
 final class Patch {
 
-    private static final Set<String> OWN_ACTS = Set.of("documents", "needs");
+    private static final Set<String> LISTS = Set.of("documents", "needs");
 
     private final Map<String, Object> changes;
     private final Flaws flaws = new Flaws();
@@ -38,9 +41,8 @@ final class Patch {
     }
 
     private void known(String field) {
-        flaws.unless(!OWN_ACTS.contains(field), "/" + field, "not-by-correction");
         boolean fact = List.of(Fact.values()).stream().anyMatch(known -> known.field().equals(field));
-        flaws.unless(fact || OWN_ACTS.contains(field), "", "unknown-field");
+        flaws.unless(fact || LISTS.contains(field), "", "unknown-field");
     }
 
     private String text(String field, String before) {

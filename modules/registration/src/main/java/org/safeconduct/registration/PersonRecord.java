@@ -46,11 +46,34 @@ final class PersonRecord {
         return this;
     }
 
-    /** The fields that changed, by their names in the published interface. */
-    List<String> correct(Map<String, Object> changes, Codes codes, LocalDate today) {
+    /** The fields that changed, by their names in the published interface. {@code noted}: status of a need that is new. */
+    List<String> correct(Map<String, Object> changes, Need.Status noted, Codes codes, LocalDate today) {
         NewPerson before = person.told();
-        NewPerson after = keepHidden(before, new Patch(changes).on(before), Compartment.of(caller, codes));
+        Compartment compartment = Compartment.of(caller, codes);
+        NewPerson after = keepHidden(before, new Patch(changes).on(before), compartment);
+        Additions additions = additions(changes, after, compartment, codes, today);
         refuseFlaws(after, changes, codes, today);
+        List<String> changed = restated(before, after);
+        additions.documents().forEach(this::show);
+        additions.needs().forEach(need -> note(need, noted));
+        changed.addAll(additions.fields());
+        if (!changed.isEmpty()) {
+            write();
+            new Doubles(em).again(person, now);
+        }
+        return changed;
+    }
+
+    private Additions additions(Map<String, Object> changes, NewPerson after, Compartment compartment, Codes codes,
+            LocalDate today) {
+        Flaws flaws = new Flaws();
+        Additions additions = Additions.in(changes, after, compartment, flaws);
+        additions.check(changes, after, codes, today, flaws);
+        flaws.refuse();
+        return additions;
+    }
+
+    private List<String> restated(NewPerson before, NewPerson after) {
         List<String> changed = new ArrayList<>();
         for (Fact fact : Fact.values()) {
             if (!Objects.equals(fact.of(before), fact.of(after))) {
@@ -60,8 +83,6 @@ final class PersonRecord {
         }
         if (!changed.isEmpty()) {
             person.restate(after, now);
-            write();
-            new Doubles(em).again(person, now);
         }
         return changed;
     }
@@ -102,8 +123,7 @@ final class PersonRecord {
         Flaws flaws = new Flaws();
         new DocumentCheck(codes, today, flaws).of(document, person.birthDate(), "");
         flaws.refuse();
-        person.show(document, now);
-        keep("documents", null, document.type() + " " + Objects.toString(document.number(), ""));
+        show(document);
         write();
         new Doubles(em).again(person, now);
     }
@@ -112,9 +132,18 @@ final class PersonRecord {
         Flaws flaws = new Flaws();
         new PersonCheck(codes, today, flaws).need(need, "");
         flaws.refuse();
+        note(need, status);
+        write();
+    }
+
+    private void show(NewPerson.NewDocument document) {
+        person.show(document, now);
+        keep("documents", null, document.type() + " " + Objects.toString(document.number(), ""));
+    }
+
+    private void note(NewPerson.NewNeed need, Need.Status status) {
         person.note(need, caller.login(), status, now);
         keep("needs", null, need.code());
-        write();
     }
 
     /** The version counts also where only names, documents or needs changed. */

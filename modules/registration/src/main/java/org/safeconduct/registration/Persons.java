@@ -49,7 +49,7 @@ public class Persons {
     public record Change(String field, String before, String after, String reason, String by, OffsetDateTime at) {}
 
     /**
-     * Best first, at most 50, in the caller's scope; the total counts these. A number is exact. Invalid if the query is empty
+     * Best first, at most 50 on all pages together, in the caller's scope; the total counts these. A number is exact. Invalid if the query is empty
      * or too wide.
      */
     @Gated(Action.PERSON_SEARCH)
@@ -57,7 +57,7 @@ public class Persons {
         Search search = new Search(query);
         search.note(particulars);
         List<Hit> hits = Lookout.within(powers.scope(Action.PERSON_SEARCH), search.run(em));
-        return page(hits, page.limit());
+        return Ranking.page(hits, page);
     }
 
     @Gated(Action.PERSON_READ)
@@ -71,12 +71,13 @@ public class Persons {
 
     /**
      * Merge-patch semantics: keys of {@code changes} are the JSON members of a person (names, sex, birthDate, ...);
-     * only those change, null removes. Reason required. Refuses Stale. Fires PersonCorrected for each field.
+     * only those change, null removes. Lists of documents and needs can only grow. Reason required. Refuses Stale. Fires
+     * PersonCorrected for each field.
      */
     @Gated(Action.PERSON_CORRECT)
     public PersonFile correct(PersonId person, Map<String, Object> changes, String reason, long version) {
         PersonRecord record = record(person, reason, version);
-        List<String> changed = record.correct(changes, codes, LocalDate.now(clock));
+        List<String> changed = record.correct(changes, noted(), codes, LocalDate.now(clock));
         changed.forEach(field -> corrected.fire(new PersonCorrected(person, field)));
         return fileOf(person);
     }
@@ -95,7 +96,7 @@ public class Persons {
                 .stream()
                 .map(RegistrationFile.Pair::known)
                 .toList();
-        return page(hits, Search.MOST);
+        return Ranking.page(hits, PageRequest.first(Search.MOST));
     }
 
     /** Flaws as at registration, with pointers into the document. */
@@ -109,11 +110,14 @@ public class Persons {
     /** Status becomes PENDING_REVIEW unless the caller is a protection officer. */
     @Gated(Action.PERSON_CORRECT)
     public PersonFile addNeed(PersonId person, NewPerson.NewNeed need, String reason, long version) {
-        boolean assessed = caller.get().roles().contains(Role.PROTECTION_OFFICER);
-        Need.Status status = assessed ? Need.Status.CONFIRMED : Need.Status.PENDING_REVIEW;
-        record(person, reason, version).add(need, status, codes, LocalDate.now(clock));
+        record(person, reason, version).add(need, noted(), codes, LocalDate.now(clock));
         corrected.fire(new PersonCorrected(person, "needs"));
         return fileOf(person);
+    }
+
+    private Need.Status noted() {
+        boolean assessed = caller.get().roles().contains(Role.PROTECTION_OFFICER);
+        return assessed ? Need.Status.CONFIRMED : Need.Status.PENDING_REVIEW;
     }
 
     /** Who does not exist is absent. At most three statements, however many are asked for. */
@@ -142,10 +146,6 @@ public class Persons {
     private PersonRecord record(PersonId person, String reason, long version) {
         return new PersonRecord(em, new People(em).one(person), caller.get(), particulars, Time.now(clock), reason)
                 .open(version);
-    }
-
-    private static Page<Hit> page(List<Hit> hits, int limit) {
-        return new Page<>(hits.stream().limit(limit).toList(), null, Page.Total.counted(hits.size()));
     }
 
     private Sight sight() {

@@ -2,7 +2,6 @@ package org.safeconduct.registration;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Search {
         lookout.like(traits()).forEach(hit -> hits.putIfAbsent(hit.id(), hit));
         return hits.values()
                 .stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .sorted(Ranking.BEST_FIRST)
                 .limit(MOST)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,25 @@ class SearchTest {
         String number = register(registered, "1991-04-05");
 
         assertThat(found(PersonQuery.text(asked))).extracting(Hit::number).contains(number);
+    }
+
+    @Test
+    void turnsPagesWithoutLossOrRepetition() {
+        for (int i = 0; i < 5; i++) {
+            register("Quintavalle Zbigniew", "197" + i);
+        }
+        PersonQuery query = PersonQuery.text("Quintavalle Zbigniew");
+        List<Hit> whole = found(query);
+        Page<Hit> first = counter.act(() -> counter.persons().search(query, PageRequest.first(2)));
+        Page<Hit> second = counter.act(() -> counter.persons().search(query, new PageRequest(2, first.next())));
+        Page<Hit> rest = counter.act(() -> counter.persons().search(query, new PageRequest(200, second.next())));
+        assertThat(Stream.of(first, second, rest).flatMap(page -> page.items().stream()))
+                .containsExactlyElementsOf(whole);
+        assertThat(rest.next()).isNull();
+        assertThat(first.total()).isEqualTo(second.total());
+        assertThatThrownBy(() -> counter.act(
+                () -> counter.persons().search(query, new PageRequest(2, "no cursor"))))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -4,17 +4,14 @@ import jakarta.json.JsonObject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safeconduct.api.json.Binder;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.registration.NewPerson;
 
-/** A merge patch (RFC 7396) of a person: the members of a registration, except those with calls of their own. */
+/** A merge patch (RFC 7396) of a person: the members of a registration. */
 final class PersonPatch {
-
-    private static final List<String> ELSEWHERE = List.of("documents", "needs");
 
     private PersonPatch() {}
 
@@ -33,7 +30,6 @@ final class PersonPatch {
     private static Optional<RecordComponent> component(String name) {
         return Arrays.stream(NewPerson.class.getRecordComponents())
                 .filter(component -> component.getName().equals(name))
-                .filter(component -> !ELSEWHERE.contains(name))
                 .findFirst();
     }
 }
