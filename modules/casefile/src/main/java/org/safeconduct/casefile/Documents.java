@@ -107,6 +107,13 @@ public class Documents {
         em.flush();
     }
 
+    /** Whether the file has this document and it was not filed in error. */
+    @Open("casework checks the papers that an act relies on")
+    public boolean holds(Subject file, UUID document) {
+        Document found = em.find(Document.class, document);
+        return found != null && found.belongsTo(file) && !found.row().struck();
+    }
+
     /** The kind is {@link #LETTER} whatever is given. */
     @Open("letters are filed by casework inside its own gated act")
     public DocumentRow fileLetter(Subject file, NewDocument document, byte[] pdf) {

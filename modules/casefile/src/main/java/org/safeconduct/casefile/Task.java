@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff.Colleague;
@@ -101,6 +102,10 @@ class Task {
 
     boolean open() {
         return doneAt == null;
+    }
+
+    boolean is(String kind, UUID about) {
+        return what.equals(kind) && Objects.equals(person, about);
     }
 
     UUID person() {

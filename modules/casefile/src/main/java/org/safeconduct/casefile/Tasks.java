@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
 import org.safeconduct.access.Staff.Colleague;
 import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
@@ -54,7 +52,7 @@ public class Tasks {
     /**
      * A task that a person writes.
      *
-     * @param officer login; null: it waits in the caller's office for the caller's role
+     * @param officer login; null: it waits in the caller's office for a case manager, who gives work out
      * @param due today or later
      */
     public record NewTask(String text, String officer, LocalDate due) {}
@@ -75,34 +73,12 @@ public class Tasks {
     /** The caller's tasks of the pile, by due date, those without one last. */
     @Gated(Action.TASK_READ)
     public Page<TaskRow> mine(Filter filter, PageRequest page) {
-        String condition = Pile.condition(filter);
-        String after = page.after() == null ? "" : " and (t.rank > :rank or (t.rank = :rank and t.id > :id))";
-        TypedQuery<Task> query = em.createQuery("select t from Task t where " + condition + after
-                + " order by t.rank, t.id", Task.class);
-        if (page.after() != null) {
-            Cursor cursor = Cursor.parse(page.after(), 2);
-            query.setParameter("rank", cursor.date(0)).setParameter("id", cursor.id(1));
-        }
-        List<Task> tasks = pile().bind(query).setMaxResults(page.limit() + 1).getResultList();
-        Page<Task> cut = Page.cut(tasks, page, Task::key, total(condition));
-        return new Page<>(cut.items().stream().map(task -> task.row(today())).toList(), cut.next(), cut.total());
-    }
-
-    private Page.Total total(String condition) {
-        return Page.Total.counted(pile()
-                .bind(em.createQuery("select count(t) from Task t where " + condition, Long.class))
-                .getSingleResult());
+        return pile().page(em, filter, page);
     }
 
     @Gated(Action.TASK_READ)
     public Counts counts() {
-        String query = Pile.counting(Filter.OVERDUE, Filter.TODAY, Filter.WEEK, Filter.OPEN, Filter.UNASSIGNED);
-        Object[] sums = pile().bind(em.createQuery(query, Object[].class)).getSingleResult();
-        return new Counts(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]), number(sums[4]));
-    }
-
-    private static long number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).longValue();
+        return pile().counts(em);
     }
 
     /** Open tasks by due date, then done ones. */
@@ -126,8 +102,7 @@ public class Tasks {
                 .unless(task.due() == null || !task.due().isBefore(today()), "/due", "past")
                 .refuse();
         Task fresh = new Task(file, null, Task.FREE, task.text().strip()).until(task.due())
-                .waiting(
-                        caller.get().office(), caller.get().roles().stream().sorted().findFirst().orElseThrow());
+                .waiting(caller.get().office(), null);
         keep(fresh, task.officer() == null ? null : colleague(task.officer()));
         em.flush();
         particulars.noted(file, "task", fresh.row(today()).id());
@@ -173,6 +148,20 @@ public class Tasks {
     public void next(Subject file, UUID person, String what, Role role, UUID officer, String office, LocalDate due) {
         settle(file, person);
         keep(new Task(file, person, what, null).until(due).waiting(office, role), colleague(officer));
+    }
+
+    /**
+     * A system task for whoever has the role, unless the file and person have just this one open already.
+     *
+     * @return whether it is new
+     */
+    @Open("jobs put before a person what they cannot decide")
+    public boolean remind(Subject file, UUID person, String what, Role role, String office, LocalDate due) {
+        boolean open = openSystemTasks(file).anyMatch(task -> task.is(what, person));
+        if (!open) {
+            next(file, person, what, role, null, office, due);
+        }
+        return !open;
     }
 
     @Open("casework closes what is no longer to do")

@@ -84,6 +84,31 @@ class TasksTest {
     }
 
     @Test
+    void letsATaskWithoutAnOfficerWaitForWhoGivesWorkOut() {
+        TaskRow task = desk.act(() -> tasks.add(file, new NewTask("Ask for the passport", null, Desk.TODAY)));
+        assertThat(task).extracting(TaskRow::officer, TaskRow::role, TaskRow::office)
+                .containsExactly(null, "CASE_MANAGER", "HQ");
+        desk.door.as(desk.door.hire("manager-" + UUID.randomUUID(), "HQ", Role.CASE_MANAGER));
+        assertThat(tasks.mine(Filter.UNASSIGNED, PageRequest.first(200)).items()).extracting(TaskRow::id)
+                .contains(task.id());
+        done(task, task.version());
+        assertThat(tasks.of(file).getFirst().done()).isTrue();
+    }
+
+    @Test
+    void remindsOnceOfWhatAPersonMustLookAt() {
+        assertThat(remind("check-finality")).isTrue();
+        assertThat(remind("check-finality")).isFalse();
+        assertThat(tasks.of(file)).extracting(TaskRow::what).containsExactly("check-finality");
+        assertThat(desk.act(() -> tasks.remind(file, UUID.randomUUID(), "check-finality", Role.CASE_MANAGER, OFFICE,
+                Desk.TODAY))).isTrue();
+    }
+
+    private boolean remind(String what) {
+        return desk.act(() -> tasks.remind(file, null, what, Role.CASE_MANAGER, OFFICE, Desk.TODAY));
+    }
+
+    @Test
     void refusesATaskThatNobodyCouldDo() {
         assertThatThrownBy(() -> tasks.add(file, new NewTask(" ", null, null))).satisfies(Refused.at("/text required",
                 "/due required"));
