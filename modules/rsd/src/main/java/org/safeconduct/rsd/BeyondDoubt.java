@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.safeconduct.kernel.Refusal;
 
-/** Leaves out every candidate with something standing against it. */
+/** Leaves out every candidate with something standing against it, and puts it before a person. */
 @Named
 @Dependent
 class BeyondDoubt implements ItemProcessor {
@@ -17,9 +19,14 @@ class BeyondDoubt implements ItemProcessor {
 
     @Inject Clock clock;
 
+    @Inject Leftovers leftovers;
+
     @Override
     @ActivateRequestContext
     public Object processItem(Object item) {
-        return ripeness.certain((Ripe) item, LocalDate.now(clock)) ? item : null;
+        Ripe ripe = (Ripe) item;
+        Optional<Refusal> doubt = ripeness.against(ripe, LocalDate.now(clock));
+        doubt.ifPresent(refusal -> leftovers.left(ripe, refusal));
+        return doubt.isPresent() ? null : item;
     }
 }

@@ -80,7 +80,10 @@ public class Cases {
         docket.act(number, persons, Act.REFER, version, claim -> docket.move(claim, move));
     }
 
-    /** A24 to A22 if it came from there, else to A20. The finding is mandatory. */
+    /**
+     * A24 to where the claim came from; to A10 if it came from the assessment and nobody has heard the person. The finding is
+     * mandatory.
+     */
     @Gated(Action.REFER)
     public void returnFromReferral(CaseNumber number, Set<PersonId> persons, String finding, long version) {
         InterviewCheck.text(finding, "/finding").refuse();

@@ -1,50 +1,31 @@
 package org.safeconduct.rsd;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RuleForbids;
-import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.Lodged;
 import org.safeconduct.registration.Track;
 
 /** One person's claim and its life. Its case carries the version. */
 @Entity
 @Table(schema = "rsd", name = "claim")
-class Claim {
-
-    @Id private UUID id;
+class Claim extends Application {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_number") private AsylumCase file;
-
-    private UUID person;
-
-    private int position;
-
-    @Column(name = "made_on") private LocalDate madeOn;
-
-    @Column(name = "lodged_on") private LocalDate lodgedOn;
 
     @Convert(converter = StageCode.class) private Stage stage;
 
@@ -63,52 +44,16 @@ class Claim {
 
     @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST) private Set<Hand> hands = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(schema = "rsd", name = "claim_trait", joinColumns = @JoinColumn(name = "claim")) private Set<Trait> traits = new HashSet<>();
-
     protected Claim() {}
 
     Claim(AsylumCase file, int position, Lodged lodged) {
-        this.id = lodged.claim();
+        super(position, lodged);
         this.file = file;
-        this.person = lodged.person().value();
-        this.position = position;
-        this.madeOn = lodged.madeOn();
-        this.lodgedOn = lodged.lodgedOn();
         this.stage = Stage.LODGED;
-        know(Trait.Kind.NATIONALITY, lodged.nationalities());
-        know(Trait.Kind.NEED, lodged.needs());
-        know(Trait.Kind.PROFILE, lodged.profiles());
-    }
-
-    /** What lists filter by changes with the person. */
-    final void know(Trait.Kind kind, List<String> codes) {
-        traits.removeIf(trait -> trait.kind() == kind && !codes.contains(trait.code()));
-        codes.forEach(code -> traits.add(new Trait(kind, code)));
-    }
-
-    UUID id() {
-        return id;
     }
 
     AsylumCase file() {
         return file;
-    }
-
-    PersonId person() {
-        return new PersonId(person);
-    }
-
-    int position() {
-        return position;
-    }
-
-    LocalDate madeOn() {
-        return madeOn;
-    }
-
-    LocalDate lodgedOn() {
-        return lodgedOn;
     }
 
     Stage stage() {
@@ -147,43 +92,20 @@ class Claim {
 
     /** The acts that are open, whoever asks. */
     Set<Act> open() {
-        Set<Act> open = EnumSet.copyOf(Life.TABLE.open(stage));
-        open.removeIf(act -> !ripe(act));
-        return open;
+        return standing().open();
     }
 
     boolean opens(Act act) {
-        return Life.TABLE.opens(stage, act) && ripe(act);
+        return standing().opens(act);
     }
 
     /** Refuses with WrongStage, or with RuleForbids {@code review-needed} before a review agreed. */
     void require(Act act) {
-        Life.TABLE.require(stage, act);
-        if (!ripe(act)) {
-            if (act == Act.DECIDE) {
-                throw new RuleForbids("review-needed");
-            }
-            throw new WrongStage(act.name(), stage.name());
-        }
+        standing().require(act);
     }
 
-    private boolean ripe(Act act) {
-        return switch (act) {
-            case DECIDE -> stage != Stage.AWAITING_REVIEW || agreed;
-            case SERVE -> awaitsService;
-            case BECOME_FINAL -> !awaitsService && refusedForNow();
-            case ACTIVATE_STATUS -> Ruling.positive(decision);
-            case LODGE_APPEAL -> Ruling.appealable(decision);
-            case DECIDE_LATENESS -> !Ruling.LATE.equals(decision);
-            default -> true;
-        };
-    }
-
-    /** Refused, and no late appeal waits for the word on its lateness. */
-    private boolean refusedForNow() {
-        return decision != null
-                && !Ruling.positive(decision)
-                && (stage != Stage.APPEAL_LATE || Ruling.LATE.equals(decision));
+    private Standing standing() {
+        return new Standing(stage, agreed, awaitsService, decision);
     }
 
     /** Goes where the act leads; gives the stages passed, the last one included. */
@@ -203,6 +125,7 @@ class Claim {
             case SERVE -> awaitsService = false;
             case ASSESS, SUBMIT_FOR_REVIEW -> agreed = false;
             case REFER -> referredFrom = stage;
+            case RETURN_FROM_REFERRAL -> waived = waived && to != Stage.AWAITING_INTERVIEW;
             case REOPEN -> reopen();
             default -> {
                 // the other acts leave no trace but the stage
@@ -231,9 +154,9 @@ class Claim {
         return !waived && last(Duty.INTERVIEWER) != null;
     }
 
-    /** Where a referral leads back to: to the review it came from, otherwise to the assessment. */
+    /** Where a referral leads back to. */
     Stage backFromReferral() {
-        return referredFrom == Stage.AWAITING_REVIEW ? Stage.AWAITING_REVIEW : Stage.AWAITING_ASSESSMENT;
+        return Life.backFromReferral(referredFrom, heard());
     }
 
     void took(Duty duty, String login, OffsetDateTime at) {

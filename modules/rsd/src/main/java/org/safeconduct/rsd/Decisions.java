@@ -53,7 +53,7 @@ public class Decisions {
      *
      * @param servedOn the day on the proof; of a public notice the day of publication
      * @param reference of the proof, for example the number of the return receipt; mandatory
-     * @param document id of the scanned proof in the casefile; null if there is none
+     * @param document id of the scanned proof, a document of this case; null if there is none
      */
     public record Service(LocalDate servedOn, Proof proof, String reference, UUID document) {}
 
@@ -132,7 +132,7 @@ public class Decisions {
     /**
      * A60, A61 to A62, or a judgment at A71 or A74; starts the appeal clock of the rule. At A95 the return order is what is
      * served. Files one letter for each person. Refuses with Invalid at {@code /servedOn} before the decision, in the
-     * future, or while a public notice is too young.
+     * future, or while a public notice is too young, at {@code /document} if this case has no such document.
      */
     @Gated(Action.SERVE)
     public void serve(CaseNumber number, Set<PersonId> persons, Service service, long version) {

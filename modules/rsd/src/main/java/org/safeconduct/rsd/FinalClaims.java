@@ -7,22 +7,21 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.kernel.Refusal;
 
-/** Hands each claim to the face, through the gate, as the system. What is refused or fails stays for the next night. */
+/** Hands each claim to the face, through the gate, as the system. What is refused or fails stays open and goes to a
+ * person; the next night looks at it again. */
 @Named
 @Dependent
 class FinalClaims extends AbstractItemWriter {
 
-    private static final Logger LOG = Logger.getLogger(FinalClaims.class.getName());
-
     @Inject CurrentCaller caller;
 
     @Inject Finality finality;
+
+    @Inject Leftovers leftovers;
 
     @Override
     @ActivateRequestContext
@@ -35,10 +34,10 @@ class FinalClaims extends AbstractItemWriter {
         try {
             finality.finalise(ripe.number(), ripe.person());
         } catch (Refusal refusal) {
-            LOG.log(Level.INFO, "{0} stays open: {1}", new Object[]{ripe.number(), refusal.key()});
+            leftovers.left(ripe, refusal);
         } catch (EJBException failure) {
             // the gate has written the failed entry; one broken file must not keep the others open
-            LOG.log(Level.WARNING, "{0} could not be closed", ripe.number());
+            leftovers.failed(ripe);
         }
     }
 }

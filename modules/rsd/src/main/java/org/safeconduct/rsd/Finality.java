@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.safeconduct.access.Role;
+import org.safeconduct.casefile.Tasks;
+import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.PersonId;
 
 /** Refusals become final when nobody can appeal any more: by a Jakarta Batch job, nightly and on demand. */
@@ -43,6 +47,10 @@ public class Finality {
 
     @Inject FinalityJob job;
 
+    @Inject Tasks tasks;
+
+    @Inject Timeline timeline;
+
     @Inject Event<DecisionBecameFinal> news;
 
     /** Starts the job and gives its execution id; that of the present run if there is one. */
@@ -66,6 +74,17 @@ public class Finality {
     public void finalise(CaseNumber number, PersonId person) {
         long version = docket.read(number).version();
         docket.act(number, Set.of(person), Act.BECOME_FINAL, version, this::close);
+    }
+
+    /** What the job could not close becomes a task for a case manager; one that is open already stays. */
+    @Open("the job reports inside its own run what it leaves to a person")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void leave(CaseNumber number, PersonId person) {
+        String office = docket.read(number).office();
+        if (tasks.remind(number.subject(), person.value(), "check-finality", Role.CASE_MANAGER, office,
+                docket.today())) {
+            timeline.add(number.subject(), person.value(), docket.today(), "claim.not-final", List.of(), null, null);
+        }
     }
 
     private void close(Claim claim) {

@@ -13,10 +13,14 @@ import org.safeconduct.kernel.StageTable;
 final class Life {
 
     /** Stages from which a claim can be referred to a special unit. */
-    private static final Set<Stage> REFERRABLE = EnumSet.of(ADMISSIBILITY, AWAITING_INTERVIEW, INTERVIEW_SCHEDULED,
+    private static final Set<Stage> REFERRABLE = EnumSet.of(STREAMED, ADMISSIBILITY, AWAITING_INTERVIEW,
+            INTERVIEW_SCHEDULED,
             INTERVIEW_HELD, INTERVIEW_MISSED, INTERVIEW_WAIVED, AWAITING_EVIDENCE, AWAITING_ASSESSMENT,
             ASSESSMENT_DRAFTED, AWAITING_REVIEW, RETURNED_BY_REVIEW, APPEAL_LODGED, APPEAL_LATE, APPEAL_RESPONSE,
             APPEAL_HEARING, APPEAL_DECIDED);
+
+    /** Stages of the assessment, before anybody reviews it. */
+    private static final Set<Stage> ASSESSED = EnumSet.of(AWAITING_ASSESSMENT, ASSESSMENT_DRAFTED, RETURNED_BY_REVIEW);
 
     static final StageTable<Stage, Act> TABLE = everywhere(
             appeal(service(examination(opening(new StageTable<>(Act.class))))));
@@ -50,8 +54,7 @@ final class Life {
                 .line(RETURNED_BY_REVIEW, ASSESS, RETURNED_BY_REVIEW)
                 .line(RETURNED_BY_REVIEW, SUBMIT_FOR_REVIEW, AWAITING_REVIEW)
                 .line(AWAITING_REVIEW, REVIEW, AWAITING_REVIEW, RETURNED_BY_REVIEW, AWAITING_ASSESSMENT)
-                .line(AWAITING_REVIEW, DECIDE, DECIDED_POSITIVE, DECIDED_NEGATIVE)
-                .line(REFERRED, RETURN_FROM_REFERRAL, AWAITING_REVIEW, AWAITING_ASSESSMENT);
+                .line(AWAITING_REVIEW, DECIDE, DECIDED_POSITIVE, DECIDED_NEGATIVE);
     }
 
     private static StageTable<Stage, Act> service(StageTable<Stage, Act> table) {
@@ -66,7 +69,7 @@ final class Life {
                 .line(RETURN_PHASE, SERVE, RETURN_PHASE)
                 .line(RETURN_PHASE, REOPEN, ADMISSIBILITY)
                 .line(WITHDRAWN, REOPEN, ADMISSIBILITY)
-                .line(DISCONTINUED, REOPEN, AWAITING_ASSESSMENT);
+                .line(DISCONTINUED, REOPEN, AWAITING_ASSESSMENT, ADMISSIBILITY);
     }
 
     private static StageTable<Stage, Act> appeal(StageTable<Stage, Act> table) {
@@ -86,7 +89,8 @@ final class Life {
     private static StageTable<Stage, Act> everywhere(StageTable<Stage, Act> table) {
         REFERRABLE.forEach(stage -> table.line(stage, REFER, REFERRED));
         REFERRABLE.forEach(stage -> table.line(stage, WITHDRAW, WITHDRAWN));
-        for (Stage stage : List.of(LODGED, STREAMED, REFERRED)) {
+        REFERRABLE.forEach(stage -> table.line(REFERRED, RETURN_FROM_REFERRAL, stage));
+        for (Stage stage : List.of(LODGED, REFERRED)) {
             table.line(stage, WITHDRAW, WITHDRAWN);
         }
         for (Stage stage : Stage.values()) {
@@ -97,10 +101,23 @@ final class Life {
         return table;
     }
 
+    /**
+     * A referral leads back to where it came from. Whoever was never heard and is under assessment goes to the interview
+     * instead: there is no other way there, and nobody is refused unheard (asylum-process, section 3).
+     */
+    static Stage backFromReferral(Stage from, boolean heard) {
+        return ASSESSED.contains(from) && !heard ? AWAITING_INTERVIEW : from;
+    }
+
+    /** Where a reopened claim goes on. From A91 to A20 only if the person was heard: from there nothing leads to an interview. */
+    static Stage reopened(Stage from, boolean heard) {
+        return from == DISCONTINUED && heard ? AWAITING_ASSESSMENT : ADMISSIBILITY;
+    }
+
     /** The stages that the act passes through, the last one included: most acts make one step, some make two. */
     static List<Stage> path(Stage from, Act act, Stage to) {
         List<Stage> path = new ArrayList<>();
-        Stage between = between(from, act);
+        Stage between = between(from, act, to);
         if (between != null && between != to && between != from) {
             path.add(between);
         }
@@ -108,13 +125,13 @@ final class Life {
         return path;
     }
 
-    private static Stage between(Stage from, Act act) {
+    private static Stage between(Stage from, Act act, Stage to) {
         return switch (act) {
             case TRIAGE -> STREAMED;
             case CLOSE_RECORD -> from == INTERVIEW_HELD ? AWAITING_EVIDENCE : null;
             case LODGE_APPEAL -> APPEAL_LODGED;
             case DECIDE_APPEAL -> APPEAL_DECIDED;
-            case REOPEN -> from == DISCONTINUED ? null : REOPENED;
+            case REOPEN -> to == AWAITING_ASSESSMENT ? null : REOPENED;
             default -> null;
         };
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,14 +62,13 @@ class ReturnDesk {
         news.fire(new ReturnOrdered(claim.file().number(), claim.person(), period.date()));
     }
 
-    /** The orders of these claims in the return phase, by claim. */
+    /** The latest order of each of these claims; one that a reopened claim left behind is not enforceable. */
     Map<UUID, CaseFile.ReturnView> views(Collection<Claim> claims) {
         Map<UUID, CaseFile.ReturnView> views = new HashMap<>();
-        List<Claim> ordered = claims.stream().filter(claim -> claim.stage() == Stage.RETURN_PHASE).toList();
-        if (!ordered.isEmpty()) {
+        if (!claims.isEmpty()) {
             em.createQuery("select o, k from ReturnOrder o left join ReturnCourse k on k.order = o.id"
                     + " where o.claim in :claims order by o.signedAt", Object[].class)
-                    .setParameter("claims", ordered)
+                    .setParameter("claims", claims)
                     .getResultList()
                     .forEach(row -> views.put(((ReturnOrder) row[0]).claim().id(),
                             view((ReturnOrder) row[0], (ReturnCourse) row[1])));
@@ -82,8 +80,9 @@ class ReturnDesk {
         if (course == null) {
             return new CaseFile.ReturnView(order.orderedOn(), null, null, false);
         }
+        boolean stands = order.claim().stage() == Stage.RETURN_PHASE;
         boolean over = docket.today().isAfter(course.periodEnds());
-        boolean enforceable = over && !bars.standing(order.claim().person(), docket.today())
+        boolean enforceable = stands && over && !bars.standing(order.claim().person(), docket.today())
                 .contains(Removability.Bar.SUSPENSIVE_REMEDY);
         return new CaseFile.ReturnView(order.orderedOn(), course.receipt().servedOn(), course.periodEnds(),
                 enforceable);

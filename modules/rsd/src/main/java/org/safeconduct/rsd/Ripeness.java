@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
@@ -75,14 +76,17 @@ class Ripeness {
         return served.date();
     }
 
-    /** Whether nothing stands against it. In a transaction of its own, because a refusal of the calendar ends it. */
+    /**
+     * What stands against the candidate; empty if nothing does. In a transaction of its own, because a refusal of the calendar
+     * ends it.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean certain(Ripe candidate, LocalDate today) {
-        Claim claim = em.find(Claim.class, candidate.claim());
+    Optional<Refusal> against(Ripe candidate, LocalDate today) {
         try {
-            return claim != null && !finalDay(claim, today).isAfter(today);
+            finalDay(em.find(Claim.class, candidate.claim()), today);
+            return Optional.empty();
         } catch (Refusal doubt) {
-            return false;
+            return Optional.of(doubt);
         }
     }
 }

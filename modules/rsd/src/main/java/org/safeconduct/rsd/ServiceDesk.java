@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Invalid;
 
@@ -19,11 +20,13 @@ class ServiceDesk {
 
     @Inject Docket docket;
 
+    @Inject PaperTrail paper;
+
     /**
-     * The day on which the paper counts as served. Refuses with Invalid: something missing, a day in the future, a notice
-     * that has not stood long enough.
+     * The day on which the paper counts as served. Refuses with Invalid: something missing, a day in the future, a scan
+     * that is no document of this case, a notice that has not stood long enough.
      */
-    LocalDate legalDay(Decisions.Service service) {
+    LocalDate legalDay(CaseNumber number, Decisions.Service service) {
         new Flaws()
                 .required(service.servedOn(), "/servedOn")
                 .unless(!later(service.servedOn(), docket.today()), "/servedOn", "future")
@@ -31,6 +34,7 @@ class ServiceDesk {
                 .required(service.reference(), "/reference")
                 .atMost(LONGEST_REFERENCE, service.reference(), "/reference")
                 .refuse();
+        paper.onFile(number, service.document(), "/document");
         LocalDate legal = service.servedOn().plusDays(deemedDays(service.proof()));
         if (later(legal, docket.today())) {
             throw Invalid.at("/servedOn", "notice-too-young", legal.toString());

@@ -37,7 +37,7 @@ class ServiceOfPapers {
     @Inject Event<DecisionServed> news;
 
     void serve(CaseNumber number, Set<PersonId> persons, Decisions.Service service, long version) {
-        LocalDate day = desk.legalDay(service);
+        LocalDate day = desk.legalDay(number, service);
         docket.act(number, persons, Act.SERVE, version, claim -> deliver(claim, service, day));
     }
 

@@ -41,12 +41,14 @@ public class Withdrawals {
 
     @Inject Claims claims;
 
+    @Inject PaperTrail paper;
+
     @Inject Particulars particulars;
 
     /**
      * The person's own signed word, to A90. Appointments fall away and an open appeal ends.
      *
-     * @param statement id of the signed paper in the casefile; mandatory
+     * @param statement id of the signed paper, a document of this case; mandatory
      */
     @Gated(Action.CLAIM_WITHDRAW)
     public void withdraw(CaseNumber number, Set<PersonId> persons, LocalDate signedOn, String reason, UUID statement,
@@ -58,6 +60,7 @@ public class Withdrawals {
                 .atMost(InterviewCheck.LONGEST, reason, "/reason")
                 .required(statement, "/statement")
                 .refuse();
+        paper.onFile(number, statement, "/statement");
         AsylumCase file = docket.forAct(number, version);
         List<Claim> meant = docket.claims(file, persons, Act.WITHDRAW);
         if (meant.stream().anyMatch(claim -> signedOn.isBefore(claim.madeOn()))) {
@@ -102,14 +105,14 @@ public class Withdrawals {
     }
 
     /**
-     * A91 back to A20 within the time for it (RuleForbids {@code reopening-late} after); A66, A90 and A95 by way of A96 to
-     * the admissibility stage A06.
+     * A91 within the time for it (RuleForbids {@code reopening-late} after): to A20 if the person was heard. Otherwise, and
+     * from A66, A90 and A95, by way of A96 to the admissibility stage A06.
      */
     @Gated(Action.CLAIM_REOPEN)
     public void reopen(CaseNumber number, Set<PersonId> persons, String reason, long version) {
         InterviewCheck.reason(reason).refuse();
         docket.act(number, persons, Act.REOPEN, version, claim -> {
-            Stage to = claim.stage() == Stage.DISCONTINUED ? Stage.AWAITING_ASSESSMENT : Stage.ADMISSIBILITY;
+            Stage to = Life.reopened(claim.stage(), claim.heard());
             LocalDate until = until(claim, REOPENING);
             if (claim.stage() == Stage.DISCONTINUED && until != null && until.isBefore(docket.today())) {
                 throw new RuleForbids("reopening-late", until.toString());

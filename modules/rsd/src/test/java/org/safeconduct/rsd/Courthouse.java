@@ -2,6 +2,7 @@ package org.safeconduct.rsd;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class Courthouse {
         assembly.use(Clock.class, calendar);
         assembly.use(Event.class, news);
         assembly.use(Documents.class, cabinet);
+        assembly.fill(cabinet, Documents.class);
         as("approval", Role.APPROVING_OFFICER);
     }
 
@@ -160,6 +162,13 @@ final class Courthouse {
 
     static Decisions.Service service(LocalDate on) {
         return new Decisions.Service(on, Decisions.Proof.IN_PERSON, "S-1", null);
+    }
+
+    /** Files a paper with the case; gives its id. */
+    UUID paper(Family family) {
+        Documents.NewDocument paper = new Documents.NewDocument("STM", "Signed paper", "paper.txt", null);
+        byte[] text = "Signed.".getBytes(StandardCharsets.UTF_8);
+        return act(() -> cabinet.add(family.number().subject(), paper, new ByteArrayInputStream(text)).id());
     }
 
     void decide(Family family, int place, Decisions.NewDecision decision) {

@@ -184,7 +184,7 @@ class DecisionsTest {
         Family family = house.family(person("Драган", "1987", null));
         house.examined(family, 0, recommend("DT07"));
         house.decide(family, 0, decision("DT07"));
-        Service notice = new Service(TODAY, Proof.PUBLIC_NOTICE, "N-1", UUID.randomUUID());
+        Service notice = new Service(TODAY, Proof.PUBLIC_NOTICE, "N-1", null);
         flaw(() -> serve(family, notice), "/servedOn");
         house.calendar.turn(TODAY.plusDays(14));
         serve(family, notice);

@@ -206,14 +206,14 @@ class ExaminationTest {
     }
 
     @Test
-    void comesBackFromAReferralToTheAssessment() {
+    void comesBackFromAReferralToWhereItWas() {
         assign();
         authority.act(() -> cases().refer(number, Set.of(), new Cases.Referral("exclusion", "A trigger"),
                 authority.version(number)));
         assertThat(authority.stages(number)).containsOnly(Stage.REFERRED);
         authority.as("exclusion", "HQ", Role.EXCLUSION_UNIT);
         authority.act(() -> cases().returnFromReferral(number, Set.of(), "Nothing found", authority.version(number)));
-        assertThat(authority.stages(number)).containsOnly(Stage.AWAITING_ASSESSMENT);
+        assertThat(authority.stages(number)).containsOnly(Stage.AWAITING_INTERVIEW);
     }
 
     @Test

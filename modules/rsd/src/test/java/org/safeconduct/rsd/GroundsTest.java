@@ -61,6 +61,43 @@ class GroundsTest {
         assertThat(Grounds.in(changed.apply(CLEAR)).grounds()).containsExactly(ground);
     }
 
+    static Stream<Arguments> ended() {
+        Circumstances minor = minor(CLEAR);
+        Circumstances lastDay = only(CLEAR, ordered(false, new Order(TODAY.minusDays(28), TODAY, false)));
+        return Stream.of(
+                end(Ground.CLAIM_OPEN, with(CLEAR, claim(Stage.REOPENED, null)),
+                        with(CLEAR, claim(Stage.WITHDRAWN, null))),
+                end(Ground.CLAIM_OPEN, before(CLEAR), CLEAR),
+                end(Ground.REMEDY_SUSPENSIVE, only(CLEAR, suspended()), only(CLEAR, REFUSED)),
+                end(Ground.PERMIT, permit(CLEAR), CLEAR),
+                end(Ground.NO_ORDER,
+                        only(CLEAR,
+                                new Life(Stage.FINAL_NEGATIVE, "DT07", TODAY.minusDays(50), false, false, List.of())),
+                        only(CLEAR, REFUSED)),
+                end(Ground.ORDER_NOT_SERVED, only(CLEAR, ordered(true, new Order(null, null, false))),
+                        only(CLEAR, ordered(false, ORDER))),
+                end(Ground.PERIOD_RUNNING, lastDay, on(TODAY.plusDays(1), lastDay)),
+                end(Ground.FINDING_OUTSTANDING, minor,
+                        only(minor, ordered(false, new Order(ORDER.servedOn(), ORDER.periodEnds(), true)))),
+                end(Ground.UNKNOWN, unknown(CLEAR), CLEAR));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ended")
+    void whatStoodAloneStopsNobodyOnceItHasEnded(Ground ground, Circumstances before, Circumstances after) {
+        assertThat(Grounds.in(before).grounds()).containsExactly(ground);
+        assertThat(Grounds.in(after).grounds()).isEmpty();
+    }
+
+    private static Arguments end(Ground ground, Circumstances before, Circumstances after) {
+        return Arguments.of(ground, before, after);
+    }
+
+    private static Circumstances on(LocalDate day, Circumstances now) {
+        return new Circumstances(day, now.known(), now.adult(), now.claimBefore(), now.permit(), now.claims(),
+                now.bars());
+    }
+
     @ParameterizedTest
     @EnumSource(Bar.class)
     void everyBarStops(Bar bar) {

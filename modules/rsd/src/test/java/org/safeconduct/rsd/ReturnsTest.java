@@ -133,6 +133,39 @@ class ReturnsTest {
         assertThat(grounds(family)).contains(Ground.CLAIM_OPEN);
     }
 
+    @Test
+    void theFileShowsTheOrderAlsoWhenItNoLongerStands() {
+        Family family = removable();
+        assertThat(shown(family).enforceable()).isTrue();
+        house.as("manager", Role.CASE_MANAGER);
+        house.act(() -> house.face(Withdrawals.class)
+                .reopen(family.number(), Set.of(), "New elements.",
+                        house.version(family)));
+        assertThat(shown(family).orderedOn()).isEqualTo(FINAL);
+        assertThat(shown(family).enforceable()).isFalse();
+    }
+
+    private CaseFile.ReturnView shown(Family family) {
+        return house.act(() -> {
+            Claim claim = house.face(Docket.class).claim(family.number(), family.person(0));
+            return house.face(Outcomes.class).returnOrders(Set.of(claim)).get(claim.id());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Bar.class)
+    void aBarWithALastDayStopsUntilThatDayIsOver(Bar kind) {
+        Family family = removable();
+        LocalDate last = house.calendar.today().plusDays(3);
+        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
+        house.act(() -> house.face(Removability.class)
+                .bar(family.person(0), new NewBar(kind, house.calendar.today(), last, "R-2")));
+        house.calendar.turn(last);
+        assertThat(grounds(family)).hasSize(1);
+        house.calendar.turn(last.plusDays(1));
+        assertThat(answer(family).removable()).isTrue();
+    }
+
     private Family removable() {
         Family family = house.refused();
         makeFinal(family);
