@@ -3,6 +3,7 @@ package org.safeconduct.staff.cases;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.safeconduct.registration.Track;
 import org.safeconduct.rsd.Appeals.Lateness;
 import org.safeconduct.rsd.Assessments.Outcome;
@@ -38,7 +39,7 @@ final class Bodies {
 
     record Response(String response) {}
 
-    record Statement(LocalDate signedOn, String reason) {}
+    record Statement(LocalDate signedOn, String reason, UUID statement) {}
 
     record Meeting(
             Came came,

@@ -90,7 +90,7 @@ class Forms {
     private void ending() {
         put(Act.ORDER_RETURN, ReturnOrders.NewOrder.class, (c, p, b, v) -> orders.order(c, p, b, v));
         put(Act.WITHDRAW, Bodies.Statement.class,
-                (c, p, b, v) -> withdrawals.withdraw(c, p, b.signedOn(), b.reason(), null, v));
+                (c, p, b, v) -> withdrawals.withdraw(c, p, b.signedOn(), b.reason(), b.statement(), v));
         put(Act.DISCONTINUE, Because.class, (c, p, b, v) -> withdrawals.discontinue(c, p, b.reason(), v));
         put(Act.REOPEN, Because.class, (c, p, b, v) -> withdrawals.reopen(c, p, b.reason(), v));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.Codes;
+import org.safeconduct.casefile.Documents;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFile;
 import org.safeconduct.staff.Words;
@@ -25,7 +26,7 @@ class Questions {
     private static final Set<String> LONG = Set.of("reason", "reasons", "reasonsForFleeing", "grounds",
             "reasonsForLateness", "response", "comments", "applicantComments", "fear", "nexus", "subsidiary",
             "exclusion", "special", "finding", "what", "nonRefoulement", "bestInterests", "remedy", "departure");
-    private static final Set<String> LEFT_OUT = Set.of("document");
+    private static final Set<String> PAPERS = Set.of("document", "statement");
     private static final List<String> LETTER_LANGUAGES = List.of("en", "ar");
     private static final List<String> UNITS = List.of("EXCLUSION", "SECURITY", "PROTECTION");
 
@@ -33,11 +34,12 @@ class Questions {
 
     @Inject Codes codes;
 
+    @Inject Documents documents;
+
     @Inject Words words;
 
     List<Field> of(Act act, Class<? extends Record> body, CaseFile file) {
         return Arrays.stream(body.getRecordComponents())
-                .filter(component -> !LEFT_OUT.contains(component.getName()))
                 .map(component -> field(act, component, file))
                 .toList();
     }
@@ -46,7 +48,8 @@ class Questions {
         String name = component.getName();
         Class<?> type = component.getType();
         List<SelectItem> options = options(act, name, type, file);
-        return new Field(name, options.isEmpty() ? kind(name, type) : Kind.CHOICE, options);
+        return new Field(name, options.isEmpty() && !PAPERS.contains(name) ? kind(name, type) : Kind.CHOICE,
+                options);
     }
 
     private static Kind kind(String name, Class<?> type) {
@@ -82,8 +85,18 @@ class Questions {
                     .map(code -> new SelectItem(code, words.language(code)))
                     .toList();
             case "unit" -> named("unit", UNITS);
+            case "document", "statement" -> papers(file);
             default -> List.of();
         };
+    }
+
+    /** The papers on file that an act can rely on. */
+    private List<SelectItem> papers(CaseFile file) {
+        return documents.list(file.number().subject())
+                .stream()
+                .filter(document -> !document.struck())
+                .map(document -> new SelectItem(document.id().toString(), document.title()))
+                .toList();
     }
 
     private List<SelectItem> named(String family, List<String> constants) {
