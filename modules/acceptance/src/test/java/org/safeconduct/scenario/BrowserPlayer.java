@@ -161,6 +161,7 @@ final class BrowserPlayer implements AutoCloseable {
         }
         desk.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         single(desk, person);
+        several(desk, person);
         desk.press("form", "search");
         desk.press("form", "add");
     }
@@ -180,7 +181,23 @@ final class BrowserPlayer implements AutoCloseable {
             desk.fill("form", "documentType", document.get("type").getAsString());
             desk.fill("form", "documentNumber", document.get("number").getAsString());
             desk.fill("form", "documentIssuer", document.get("issuer").getAsString());
+            desk.fill("form", "documentIssuedOn", document.get("issuedOn").getAsString());
+            desk.fill("form", "documentExpiresOn", document.get("expiresOn").getAsString());
         }
+    }
+
+    private static void several(Desk desk, JsonObject person) {
+        if (person.has("languages")) {
+            desk.fill("form", "language", person.getAsJsonArray("languages").get(0).getAsString());
+        }
+        JsonArray needs = person.has("needs") ? person.getAsJsonArray("needs") : new JsonArray();
+        needs.forEach(need -> tick(desk, "needs", need.getAsJsonObject().get("code").getAsString()));
+        JsonArray profiles = person.has("profiles") ? person.getAsJsonArray("profiles") : new JsonArray();
+        profiles.forEach(profile -> tick(desk, "profiles", profile.getAsString()));
+    }
+
+    private static void tick(Desk desk, String list, String code) {
+        desk.field("form", list).locator("input[value='" + code + "']").check();
     }
 
     private boolean lodge(Desk desk) {
@@ -200,9 +217,9 @@ final class BrowserPlayer implements AutoCloseable {
         for (Entry<String, JsonElement> section : with.entrySet()) {
             Locator records = desk.page().locator("[id='form'] > section, form section.sheet");
             Locator record = step.of().equals("mother") ? records.first() : records.last();
-            Locator area = record.locator("textarea[data-section='" + section.getKey() + "']");
-            area.fill(section.getValue().getAsString());
-            record.locator(".field").filter(new Locator.FilterOptions().setHas(area)).locator("button").click();
+            Locator part = record.locator(".field:has(textarea[data-section='" + section.getKey() + "'])");
+            part.locator("textarea").fill(section.getValue().getAsString());
+            part.locator("button").click();
             desk.page().waitForLoadState();
         }
         return desk.wrong().isEmpty();
@@ -242,6 +259,7 @@ final class BrowserPlayer implements AutoCloseable {
     private boolean finality(Desk desk) {
         desk.open("/admin/jobs.xhtml");
         desk.page().locator("[id='run'] button").click();
+        desk.page().waitForURL("**/admin/jobs.xhtml");
         return Patience.until(() -> desk.open("/admin/jobs.xhtml").page().locator("tbody .chip").first().innerText(),
                 text -> !text.contains("unning") && !text.contains("tart")).length() > 0;
     }

@@ -3,6 +3,7 @@ package org.safeconduct.rsd;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,10 @@ class Booking {
 
     LocalDate date() {
         return date;
+    }
+
+    LocalDateTime starts() {
+        return date.atTime(from);
     }
 
     /** The same meeting, for those who did not come. */

@@ -1,6 +1,7 @@
 package org.safeconduct.rsd;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,15 @@ public record CaseFile(
 
     /** A return order. {@code periodEnds}: last day of voluntary departure; null until served. */
     public record ReturnView(LocalDate orderedOn, LocalDate servedOn, LocalDate periodEnds, boolean enforceable) {}
+
+    /** The running limit that ends first; null if none runs. */
+    public ClockView firstLimit() {
+        return claims.stream()
+                .flatMap(claim -> claim.clocks().stream())
+                .filter(ClockView::running)
+                .min(Comparator.comparing(clock -> clock.due().date()))
+                .orElse(null);
+    }
 
     @Override
     public List<Subject> shown() {

@@ -132,7 +132,7 @@ class Hearings {
 
     List<RecordView> of(CaseNumber number) {
         List<Interview> interviews = em.createQuery("select distinct i from Interview i left join fetch i.claims"
-                + " where i.number = :number order by i.booking.date, i.id", Interview.class)
+                + " where i.number = :number order by i.id", Interview.class)
                 .setParameter("number", number.value())
                 .getResultList();
         em.createQuery("select distinct i from Interview i left join fetch i.sections where i.number = :number",
@@ -143,7 +143,10 @@ class Hearings {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> names = logins.isEmpty() ? Map.of() : staff.namesOf(logins);
-        return interviews.stream().map(interview -> interview.view(names)).toList();
+        return interviews.stream()
+                .sorted(Comparator.comparing((Interview interview) -> interview.booking().starts()))
+                .map(interview -> interview.view(names))
+                .toList();
     }
 
     /** One writer at a time, for as long as the saving takes: the second finds the version changed. */

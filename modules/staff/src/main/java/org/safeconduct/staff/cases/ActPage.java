@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.casefile.Drafts;
 import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.rsd.Act;
@@ -93,6 +94,9 @@ public class ActPage implements Serializable {
 
     /** Does the act; back to the file. Overtaken by somebody else: shows the file as it is now and keeps the form. */
     public void send() {
+        if (isPerPerson() && persons.isEmpty() && !getChoices().isEmpty()) {
+            throw Invalid.at("/persons", "required");
+        }
         try {
             forms.of(act).send(file.number(), chosen(), new Answers(typed()), file.version());
         } catch (Stale e) {

@@ -3,16 +3,13 @@ package org.safeconduct.staff.cases;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
-import org.safeconduct.casefile.ClockView;
 import org.safeconduct.casefile.Timeline;
-import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFile;
@@ -34,7 +31,7 @@ public class CasePage implements Serializable {
     @Inject Timeline timeline;
 
     private CaseFile file;
-    private List<TimelineEntry> events;
+    private List<Happening> events;
 
     /** An act that is open, and for how many of the claims. */
     public record Offer(Act act, int claims) implements Serializable {}
@@ -43,15 +40,16 @@ public class CasePage implements Serializable {
     public void load() {
         CaseNumber wanted = new CaseNumber(number);
         file = cases.file(wanted);
-        events = new ArrayList<>(timeline.of(wanted.subject()));
-        events.sort(Comparator.comparing(TimelineEntry::recordedAt).reversed());
+        events = Happening.told(timeline.of(wanted.subject()), file.claims()
+                .stream()
+                .collect(Collectors.toMap(claim -> claim.person().id().value(), claim -> claim.person().shown())));
     }
 
     public CaseFile getFile() {
         return file;
     }
 
-    public List<TimelineEntry> getEvents() {
+    public List<Happening> getEvents() {
         return events;
     }
 
@@ -64,15 +62,5 @@ public class CasePage implements Serializable {
 
     private long counted(Act act) {
         return file.claims().stream().filter(claim -> claim.openActs().contains(act)).count();
-    }
-
-    /** The running limit that ends first; null if none runs. */
-    public ClockView getNext() {
-        return file.claims()
-                .stream()
-                .flatMap(claim -> claim.clocks().stream())
-                .filter(ClockView::running)
-                .min(Comparator.comparing(clock -> clock.due().date()))
-                .orElse(null);
     }
 }

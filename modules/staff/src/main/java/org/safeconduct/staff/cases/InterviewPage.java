@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -93,6 +94,12 @@ public class InterviewPage implements Serializable {
                 .orElseThrow(Stale::new);
     }
 
+    /** The name of the part that both wrote. */
+    public String title(Clash both) {
+        String section = both.part().substring(both.part().lastIndexOf('.') + 1);
+        return words.from(CasePage.TEXTS, "section." + section, List.of());
+    }
+
     /** Goes on with what the other officer saved. */
     public void takeTheirs() {
         texts.put(clash.part(), clash.theirs());
@@ -104,6 +111,20 @@ public class InterviewPage implements Serializable {
     public void keepMine() {
         versions.put(clash.part(), clash.version());
         clash = null;
+    }
+
+    /** Whose interview it is, in one line. */
+    public String names(RecordView record) {
+        return file.claims()
+                .stream()
+                .filter(claim -> record.persons().contains(claim.person().id()))
+                .map(claim -> claim.person().shown())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether this officer may sign the records now. */
+    public boolean isClosable() {
+        return file.claims().stream().anyMatch(claim -> claim.openActs().contains(Act.CLOSE_RECORD));
     }
 
     /** Whether this officer may write: the record is open and the caller holds the file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
@@ -15,11 +16,13 @@ import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
 import org.safeconduct.registration.Hit;
-import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.PersonFile;
 import org.safeconduct.registration.Persons;
+import org.safeconduct.registration.Stated;
 import org.safeconduct.rsd.Removability;
+import org.safeconduct.staff.cases.Clash;
 import org.safeconduct.staff.Me;
+import org.safeconduct.staff.Names;
 import org.safeconduct.staff.Words;
 
 /** A person's file: identity with every earlier value, documents, needs, family, claims, who may be the same. */
@@ -32,6 +35,9 @@ public class PersonPage implements Serializable {
     @Inject
     @Param String id;
 
+    @Inject
+    @Param String correct;
+
     @Inject Persons persons;
 
     @Inject Removability removability;
@@ -40,16 +46,17 @@ public class PersonPage implements Serializable {
 
     @Inject Words words;
 
+    @Inject Names names;
+
     @Inject Me me;
 
     private PersonFile file;
     private List<Hit> alike = List.of();
     private List<Persons.Change> history = List.of();
     private Removability.Answer removal;
-    private Map<String, String> changes = new HashMap<>();
-    private String reason;
-    private String field = "birthPlace";
-    private PersonFile theirs;
+    private final Map<String, String> changes = new HashMap<>();
+    private Correction correction;
+    private Clash clash;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
@@ -58,45 +65,70 @@ public class PersonPage implements Serializable {
         if (me.may("PERSON_DUPLICATES")) {
             alike = persons.possibleDuplicates(person).items();
         }
-        if (me.may("PERSON_HISTORY")) {
-            history = persons.history(person);
-        }
+        history();
+        correction = me.may("PERSON_CORRECT") ? Correction.of(correct, file) : null;
         if (me.may("REMOVABILITY_READ")) {
             removal = removability.explain(person);
         }
     }
 
-    /** Corrects one fact, with the reason; the old value stays readable. */
+    private void history() {
+        history = me.may("PERSON_HISTORY") ? persons.history(file.id()) : List.of();
+    }
+
+    /**
+     * Corrects one fact, with the reason; the old value stays readable. Somebody corrected another fact meanwhile: both
+     * stay. The same one: both values are shown, and this officer decides.
+     */
     public void correct() {
-        save(() -> persons.correct(file.id(), Map.of(field, changes.getOrDefault("value", "")), reason,
-                file.version()));
+        try {
+            store();
+        } catch (Stale e) {
+            file = persons.file(file.id());
+            if (!correction.unchanged(file)) {
+                history();
+                clash = correction.clash(file, history, names);
+                return;
+            }
+            store();
+        }
+        Messages.addFlashGlobalInfo(words.from(RegistrationPage.TEXTS, "person.saved", List.of()));
+        Faces.redirect("/persons/file.xhtml?id=%s", file.id());
+    }
+
+    private void store() {
+        persons.correct(file.id(), correction.change(), correction.getReason(), file.version());
+    }
+
+    /** Leaves the value that the other officer saved. */
+    public void takeTheirs() {
+        Faces.redirect("/persons/file.xhtml?id=%s", file.id());
+    }
+
+    /** Goes on with the own value on top of theirs; saved with the next click. */
+    public void keepMine() {
+        correction.seen(file);
+        clash = null;
+    }
+
+    /** A value of a fact as a word: codes and dates are stored, words are shown. */
+    public String said(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return words.say("value.none");
+        }
+        return switch (field) {
+            case "sex" -> words.code("sex", value);
+            case "birthDate" -> names.birthDay(value);
+            case "maritalStatus" -> words.stated("marital", Stated.parse(value));
+            case "religion" -> words.stated("religion", Stated.parse(value));
+            default -> value;
+        };
     }
 
     /** Opens a draft of a readmission request; refused unless nothing stands in the way of removal. */
     public void openRequest() {
         RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR);
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "request.opened", List.of(request.number().value())));
-    }
-
-    /** Adds a need that staff noticed today. */
-    public void addNeed() {
-        save(() -> persons.addNeed(file.id(), new NewPerson.NewNeed(changes.get("need"), words.getToday()), reason,
-                file.version()));
-    }
-
-    private void save(Runnable change) {
-        try {
-            change.run();
-            changes = new HashMap<>();
-            reason = null;
-            theirs = null;
-            load();
-            Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "person.saved", List.of()));
-        } catch (Stale e) {
-            theirs = persons.file(file.id());
-            file = theirs;
-            throw e;
-        }
     }
 
     public PersonFile getFile() {
@@ -119,23 +151,11 @@ public class PersonPage implements Serializable {
         return changes;
     }
 
-    public PersonFile getTheirs() {
-        return theirs;
+    public Correction getCorrection() {
+        return correction;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getField() {
-        return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
+    public Clash getClash() {
+        return clash;
     }
 }

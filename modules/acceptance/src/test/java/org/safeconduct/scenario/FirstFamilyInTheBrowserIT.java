@@ -20,12 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 
-/**
- * The first family's case, on the screens, with a picture of each step kept in the build folder. Played on demand:
- * {@code mvn verify -Dit.test=FirstFamilyInTheBrowser}; it joins the build when every step of it was seen to pass.
- */
+/** The first family's case, on the screens, with a picture of each step kept in the build folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstFamilyInTheBrowser {
+class FirstFamilyInTheBrowserIT {
 
     private final RunningHouse house = RunningHouse.get();
     private final Memory memory = new Memory(String.valueOf(System.nanoTime() % 1_000_000), this::today);

@@ -1,0 +1,76 @@
+package org.safeconduct.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.safeconduct.access.Staff;
+import org.safeconduct.casefile.TimelineEntry;
+import org.safeconduct.kernel.PartialDate;
+
+/** Officers by their names, birth dates as far as they are known, and events of a file as sentences. */
+@Named
+@RequestScoped
+public class Names {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
+    @Inject Staff staff;
+
+    @Inject Words words;
+
+    private final Map<String, String> officers = new HashMap<>();
+
+    /** The officer's name; the login of who has no account. */
+    public String officer(String login) {
+        return login == null
+                ? ""
+                : officers.computeIfAbsent(login, l -> staff.namesOf(List.of(l)).getOrDefault(l, l));
+    }
+
+    /** A birth date: {@code 17 Apr 1991}, {@code Sep 2014} or {@code 2018}. */
+    public String born(PartialDate date) {
+        return date == null ? words.say("value.none") : birthDay(date.value());
+    }
+
+    /** A birth date as it is stored; what is none is shown as it was typed. */
+    public String birthDay(String date) {
+        return PARTIAL.matcher(date).matches() ? partial(date) : date;
+    }
+
+    private String partial(String date) {
+        return switch (date.split("-", -1).length) {
+            case 1 -> date;
+            case 2 -> YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMM uuuu", words.locale()));
+            default -> words.day(LocalDate.parse(date));
+        };
+    }
+
+    /** What happened, with codes and dates as words. */
+    public String event(TimelineEntry entry) {
+        return words.from("org.safeconduct.casefile.events", entry.what(),
+                entry.args().stream().map(arg -> readable(entry.what(), arg)).toList());
+    }
+
+    private String readable(String what, String arg) {
+        if (arg == null || DAY.matcher(arg).matches()) {
+            return arg == null ? "" : words.day(LocalDate.parse(arg));
+        }
+        return switch (what) {
+            case "claim.streamed" -> words.code("track", arg);
+            case "claim.stage-entered" -> words.code("stage", arg);
+            case "claim.refer" -> words.from(Words.FILES, "unit." + arg, List.of());
+            case "appointment.booked" -> words.code("meeting", arg);
+            case "case.assigned", "case.taken-back" -> officer(arg);
+            default -> arg;
+        };
+    }
+}
