@@ -49,6 +49,8 @@ public class Staff {
     /** An officer as a colleague sees one. */
     public record Colleague(UUID id, String login, String name, String office) {}
 
+    private static final int LONGEST_REASON = 500;
+
     @PersistenceContext(unitName = "access") EntityManager em;
     @Inject Clock clock;
     @Inject CurrentCaller caller;
@@ -94,7 +96,10 @@ public class Staff {
     /** Moves to another office from now on; owned files stay owned (they follow by reassignment). Flaws at /office, /reason. */
     @Gated(Action.STAFF_MOVE)
     public void move(Subject officer, String office, String reason, long version) {
-        NewOfficers.office(new Flaws(), office, directory.offices()).required(reason, "/reason").refuse();
+        NewOfficers.office(new Flaws(), office, directory.offices())
+                .required(reason, "/reason")
+                .atMost(LONGEST_REASON, reason, "/reason")
+                .refuse();
         Officer moved = changing(officer, reason, version);
         particulars.changed(moved, "office", moved.office(), office);
         moved.move(office);
@@ -104,7 +109,7 @@ public class Staff {
     /** Flaws at /roles, /reason. */
     @Gated(Action.STAFF_MOVE)
     public void changeRoles(Subject officer, Set<Role> roles, String reason, long version) {
-        Roles.check(new Flaws(), roles).required(reason, "/reason").refuse();
+        Roles.check(new Flaws(), roles).required(reason, "/reason").atMost(LONGEST_REASON, reason, "/reason").refuse();
         Officer changed = changing(officer, reason, version);
         particulars.changed(changed, "roles", changed.roles(), roles);
         changed.take(roles);
@@ -114,7 +119,7 @@ public class Staff {
     /** Closes the account of one who leaves. RuleForbids "owns-work" (with the count) while files or tasks are owned. */
     @Gated(Action.STAFF_CLOSE)
     public void close(Subject officer, String reason, long version) {
-        new Flaws().required(reason, "/reason").refuse();
+        new Flaws().required(reason, "/reason").atMost(LONGEST_REASON, reason, "/reason").refuse();
         Officer leaving = changing(officer, reason, version);
         long owned = assignments.owned(leaving.id());
         if (owned > 0) {
@@ -127,7 +132,7 @@ public class Staff {
     /** A one-time password; ends the sessions of the account and a lock-out. Flaw at /reason. */
     @Gated(Action.STAFF_RESET)
     public Created resetPassword(Subject officer, String reason) {
-        new Flaws().required(reason, "/reason").refuse();
+        new Flaws().required(reason, "/reason").atMost(LONGEST_REASON, reason, "/reason").refuse();
         Officer locked = locked(officer, reason);
         String password = Passwords.oneTime();
         locked.giveOneTimePassword(Passwords.hash(password.toCharArray()));

@@ -33,6 +33,9 @@ final class Search {
         flaws.atMost(TextCheck.NAME, query.text(), "/text");
         flaws.atMost(TextCheck.NAME, query.documentNumber(), "/documentNumber");
         flaws.atMost(TextCheck.NAME, query.number(), "/number");
+        flaws.unless(bare(query.nationality()) == null || query.nationality().matches("[A-Z]{3}"), "/nationality",
+                "code",
+                "country");
         names().forEach(part -> flaws.atMost(TextCheck.NAME, part.value(), "/names"));
         boolean nothing = text == null && names().isEmpty() && birth() == null && bare(query.documentNumber()) == null
                 && bare(query.number()) == null;

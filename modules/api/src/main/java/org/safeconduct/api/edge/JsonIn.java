@@ -1,8 +1,6 @@
 package org.safeconduct.api.edge;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,19 +11,17 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.safeconduct.api.json.Binder;
-import org.safeconduct.api.json.JsonText;
-import org.safeconduct.kernel.Invalid;
 
-/** Bodies come in as records, or as a JSON object where the act decides the record. */
+/** Bodies come in as records. */
 @Provider
 @Consumes({"application/json", "application/merge-patch+json"})
 public class JsonIn implements MessageBodyReader<Object> {
 
-    @Inject Sent sent;
+    @Inject JsonBody body;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord() || type == JsonObject.class;
+        return type.isRecord();
     }
 
     @Override
@@ -37,12 +33,6 @@ public class JsonIn implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        byte[] bytes = stream.readAllBytes();
-        sent.body(bytes);
-        JsonValue json = JsonText.parse(bytes);
-        if (!(json instanceof JsonObject object)) {
-            throw Invalid.at("", "type-object");
-        }
-        return type == (Class<?>) JsonObject.class ? object : Binder.bind(object, type);
+        return Binder.bind(body.read(stream), type);
     }
 }

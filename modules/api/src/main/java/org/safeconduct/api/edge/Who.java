@@ -13,6 +13,7 @@ import java.security.Principal;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Entrance;
+import org.safeconduct.kernel.Forbidden;
 
 /** The subject of the token becomes the caller, as the account is now; without a token there is no way in under /v1. */
 @Provider
@@ -33,10 +34,19 @@ public class Who implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Principal principal = request.getSecurityContext().getUserPrincipal();
         if (principal != null) {
-            caller.become(entrance.callerOf(principal.getName()).in(ROOM, machine.getRemoteAddr()));
+            caller.become(account(principal).in(ROOM, machine.getRemoteAddr()));
         } else {
             caller.become(Caller.nobody(ROOM, machine.getRemoteAddr()));
             refuseStrangers(request.getUriInfo().getPath());
+        }
+    }
+
+    /** A token outlives the account that it was given to: it is then as good as none. */
+    private Caller account(Principal principal) {
+        try {
+            return entrance.callerOf(principal.getName());
+        } catch (Forbidden e) {
+            throw new NotAuthorizedException("Bearer");
         }
     }
 

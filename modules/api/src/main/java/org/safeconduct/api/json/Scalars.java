@@ -30,9 +30,9 @@ public final class Scalars {
     private record Form(Function<String, Object> reader, String flaw) {}
 
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
-            Map.entry(LocalDate.class, new Form(LocalDate::parse, "date")),
+            Map.entry(LocalDate.class, new Form(Scalars::day, "date")),
             Map.entry(LocalTime.class, new Form(LocalTime::parse, "time")),
-            Map.entry(OffsetDateTime.class, new Form(OffsetDateTime::parse, "instant")),
+            Map.entry(OffsetDateTime.class, new Form(Scalars::instant, "instant")),
             Map.entry(UUID.class, new Form(UUID::fromString, "uuid")),
             Map.entry(PersonId.class, new Form(PersonId::of, "uuid")),
             Map.entry(CaseNumber.class, new Form(CaseNumber::new, "number-form")),
@@ -61,6 +61,22 @@ public final class Scalars {
         } catch (DateTimeException | IllegalArgumentException | Unknown | Invalid e) {
             throw Invalid.at(at, form.flaw());
         }
+    }
+
+    /** A year of four figures: what is longer no calendar here knows, and no column takes. */
+    private static LocalDate day(String text) {
+        return LocalDate.parse(refusingSigned(text));
+    }
+
+    private static OffsetDateTime instant(String text) {
+        return OffsetDateTime.parse(refusingSigned(text));
+    }
+
+    private static String refusingSigned(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("A year before or after those of four figures");
+        }
+        return text;
     }
 
     /** A word of an enum: lower case with hyphens; the constant's own name is understood too. */
