@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One officer in front of a browser: logs in, fills forms by the ids of their fields, reads what the page says. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private final Page page;
     private final BrowserContext context;
@@ -21,7 +21,7 @@ final class Desk implements AutoCloseable {
     private final Path pictures;
     private Response last;
 
-    Desk(BrowserContext context, URI house, String officer, Path pictures) {
+    public Desk(BrowserContext context, URI house, String officer, Path pictures) {
         this.context = context;
         this.house = house;
         this.pictures = pictures;
@@ -33,7 +33,7 @@ final class Desk implements AutoCloseable {
         page.waitForURL("**/work.xhtml");
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -42,22 +42,22 @@ final class Desk implements AutoCloseable {
     }
 
     /** Opens a page of the room. */
-    Desk open(String path) {
+    public Desk open(String path) {
         last = page.navigate(house.resolve(path).toString());
         return this;
     }
 
     /** HTTP status of the page that was opened last. */
-    int status() {
+    public int status() {
         return last.status();
     }
 
     /** The field of a form, by its id. */
-    Locator field(String form, String name) {
+    public Locator field(String form, String name) {
         return page.locator("[id='" + form + ":" + name + "']");
     }
 
-    void fill(String form, String name, String value) {
+    public void fill(String form, String name, String value) {
         Locator field = field(form, name);
         switch (field.evaluate("e => e.tagName + '/' + (e.type || '')").toString()) {
             case "SELECT/select-one" -> field.selectOption(value);
@@ -79,13 +79,13 @@ final class Desk implements AutoCloseable {
                 : value.getAsString();
     }
 
-    void press(String form, String button) {
+    public void press(String form, String button) {
         field(form, button).click();
         page.waitForLoadState();
     }
 
     /** What the page says is wrong; empty if nothing is. */
-    String wrong() {
+    public String wrong() {
         Locator wrong = page.locator(".summary-wrong");
         return wrong.count() == 0 ? "" : wrong.first().innerText();
     }

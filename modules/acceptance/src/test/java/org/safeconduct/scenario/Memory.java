@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a scenario remembers: the numbers of files and people, and what day it is in the house. */
-final class Memory {
+public final class Memory {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)([+-]\\d+)?}");
 
@@ -22,7 +22,7 @@ final class Memory {
         keep("run", run);
     }
 
-    void keep(String name, String value) {
+    public void keep(String name, String value) {
         known.put(name, value);
     }
 
@@ -30,7 +30,7 @@ final class Memory {
         return known.containsKey(name);
     }
 
-    String get(String name) {
+    public String get(String name) {
         String value = known.get(name);
         if (value == null) {
             throw new IllegalStateException("The scenario knows no " + name);
@@ -38,11 +38,14 @@ final class Memory {
         return value;
     }
 
+    /** An address with every place filled in. */
+    public String fill(String path) {
+        return PLACE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group(2))));
+    }
+
     /** The body with every place filled in. */
-    JsonObject fill(JsonObject body) {
-        Matcher matcher = PLACE.matcher(body.toString());
-        return new Gson().fromJson(matcher.replaceAll(found -> value(found.group(1), found.group(2))),
-                JsonObject.class);
+    public JsonObject fill(JsonObject body) {
+        return new Gson().fromJson(fill(body.toString()), JsonObject.class);
     }
 
     private String value(String name, String days) {

@@ -28,8 +28,8 @@ public final class RestCaller {
         this.house = house;
     }
 
-    /** An answer: status, ETag or null, body. */
-    public record Answer(int status, String tag, String body) {
+    /** An answer: status, ETag or null, media type or empty, body. */
+    public record Answer(int status, String tag, String type, String body) {
 
         public JsonObject json() {
             JsonElement element = body.isEmpty() ? new JsonObject() : GSON.fromJson(body, JsonElement.class);
@@ -88,11 +88,12 @@ public final class RestCaller {
         return answer.json().get("access_token").getAsString();
     }
 
-    private Answer answer(HttpRequest request) {
+    /** Sends what is given and no more: without a token, unless the request has one. */
+    public Answer answer(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null),
-                    response.body());
+                    response.headers().firstValue("Content-Type").orElse(""), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

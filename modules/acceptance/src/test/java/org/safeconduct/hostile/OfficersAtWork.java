@@ -1,0 +1,101 @@
+package org.safeconduct.hostile;
+
+import com.google.gson.JsonObject;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.RestCaller;
+import org.safeconduct.scenario.RestCaller.Answer;
+
+/** Several officers register families, lodge their claims and stream them, one after the other, until the house is gone. */
+final class OfficersAtWork {
+
+    private static final String FAMILY = """
+            {"office": "HQ", "madeOn": "2026-11-20", "arrivedOn": "2026-11-19", "language": "srp", "persons": [
+              {"names": [{"type": "family", "value": "Petrović-%1$s"}], "sex": "F", "birthDate": "1991-04-17",
+               "nationalities": ["SRB"], "documents": [{"type": "PPT", "number": "%1$s", "issuer": "SRB"}]},
+              {"names": [{"type": "family", "value": "Petrović-%1$s"}], "sex": "M", "nationalities": ["SRB"],
+               "relation": "SON"},
+              {"names": [{"type": "family", "value": "Petrović-%1$s"}], "sex": "F", "nationalities": ["SRB"],
+               "relation": "DAU"}]}""";
+    private static final String TRIAGE = "{\"track\": \"regular\", \"reason\": \"To be heard in full.\"}";
+
+    /** What one officer asked for: a body under a key, and the answer; null if there was none. */
+    record Asked(String mark, String path, String key, String body, Answer answer) {}
+
+    private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final CountDownLatch enough;
+    private final List<Thread> officers;
+
+    OfficersAtWork(int officers, int enough) {
+        this.enough = new CountDownLatch(enough);
+        this.officers = IntStream.range(0, officers).mapToObj(n -> Thread.ofPlatform().start(this::work)).toList();
+    }
+
+    /** Returns when so many acts were answered; the others are on their way. */
+    void awaitEnough() throws InterruptedException {
+        enough.await();
+    }
+
+    /** Everything that was asked, once nobody asks any more. */
+    List<Asked> end() throws InterruptedException {
+        open.set(false);
+        for (Thread officer : officers) {
+            officer.join();
+        }
+        return List.copyOf(asked);
+    }
+
+    private void work() {
+        RestCaller rest = new RestCaller(RunningHouse.get().address());
+        try {
+            while (open.get()) {
+                family(rest, "K" + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .substring(0, 14)
+                        .toUpperCase(
+                                java.util.Locale.ROOT));
+            }
+        } catch (UncheckedIOException gone) {
+            open.set(false);
+        }
+    }
+
+    private void family(RestCaller rest, String mark) {
+        JsonObject made = ask(rest, "registration", mark, "/registrations", FAMILY.formatted(mark), null).json();
+        String group = "/registrations/" + made.get("number").getAsString();
+        Answer lodged = ask(rest, "registration", mark, group + "/lodging", "", rest.get("registration", group).tag());
+        String file = "/cases/" + lodged.json().get("case").getAsString();
+        ask(rest, "triage", mark, file + "/acts/triage", TRIAGE, rest.get("triage", file).tag());
+    }
+
+    private Answer ask(RestCaller rest, String as, String mark, String path, String body, String tag) {
+        String key = UUID.randomUUID().toString();
+        try {
+            HttpRequest.Builder request = request(rest, path, key, body);
+            Answer answer = rest.send(as, tag == null ? request : request.header("If-Match", tag));
+            asked.add(new Asked(mark, path, key, body, answer));
+            enough.countDown();
+            return answer;
+        } catch (UncheckedIOException gone) {
+            asked.add(new Asked(mark, path, key, body, null));
+            throw gone;
+        }
+    }
+
+    static HttpRequest.Builder request(RestCaller rest, String path, String key, String body) {
+        return rest.request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body));
+    }
+}
