@@ -15,7 +15,8 @@ import org.safeconduct.access.CurrentCaller;
 
 /**
  * Starts the job each night, and takes up after a start what a crash left. Each server has one: two runs at once do no
- * harm, because every claim is examined again inside its own transaction.
+ * harm, because every claim is examined again inside its own transaction. A night that is missed is made up by the next:
+ * the day on which a refusal is final is that of the law, not that of the run.
  */
 @Singleton
 @Startup

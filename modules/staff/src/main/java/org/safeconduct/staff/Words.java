@@ -34,6 +34,9 @@ public class Words {
     private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(two -> Locale.of("", two).getISO3Country(), two -> two));
 
+    private static final Map<String, String> LANGUAGE2 = Arrays.stream(Locale.getISOLanguages())
+            .collect(Collectors.toMap(two -> Locale.of(two).getISO3Language(), two -> two, (first, same) -> first));
+
     @Inject Look look;
 
     @Inject Clock clock;
@@ -142,7 +145,9 @@ public class Words {
     }
 
     public String language(String iso639) {
-        return iso639 == null ? "" : Locale.forLanguageTag(iso639).getDisplayLanguage(look.getLocale());
+        return iso639 == null
+                ? ""
+                : Locale.forLanguageTag(LANGUAGE2.getOrDefault(iso639, iso639)).getDisplayLanguage(look.getLocale());
     }
 
     /** A legal day: {@code 17 May 2026}. */
