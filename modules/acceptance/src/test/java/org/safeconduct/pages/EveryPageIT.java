@@ -1,0 +1,160 @@
+package org.safeconduct.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.safeconduct.running.Chromium;
+import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.Prologue;
+
+/**
+ * Every page that an officer can come to, with 10,000 cases in the database: asks little of it, breaks no accessibility
+ * rule in either direction, can be used by keyboard alone, on a narrow screen and enlarged.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    private static final int MOST_STATEMENTS = 15;
+    private static final int CASES = 10_000;
+    private static final String LEFT_TO_RIGHT = "en.normal.light.roomy";
+    private static final String RIGHT_TO_LEFT = "ar.normal.dark.roomy";
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> STAGES = List.of("triage", "assign", "schedule-interview", "record-interview",
+            "close-record", "assess", "review", "decide", "serve", "activate-status", "lodge-appeal");
+    private static final List<String> OFFICERS = List.of("registration", "triage", "manager", "scheduling",
+            "eligibility-review", "review", "approval", "notification", "permit", "appeal", "return", "auditor",
+            "admin");
+    /** Who asks for these comes to a page that says no. */
+    private static final Set<String> REFUSED = Set.of("/admin/officers.xhtml", "/no-such-page.xhtml",
+            "/cases/file.xhtml?number=C-2026-9999999");
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility())
+              .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > window.innerWidth + 1 || r.left < -1); })
+              .filter(e => { for (let p = e.parentElement; p; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return false; return true; })
+              .map(e => e.outerHTML.slice(0, 120)).slice(0, 5).concat('page is ' + document.documentElement.scrollWidth + ' wide')""";
+
+    private final RunningHouse house = RunningHouse.get();
+    private final Map<String, Seat> seats = new HashMap<>();
+    private final Walk walk = new Walk(officer -> seat(officer, LEFT_TO_RIGHT));
+    private Chromium chromium;
+    private StatementLog statements;
+    private Path pictures;
+
+    @BeforeAll
+    void walk() throws SQLException, IOException {
+        pictures = Files.createDirectories(Path.of("target", "pictures", "every-page"));
+        Superuser superuser = new Superuser(house);
+        new FullDatabase(superuser).copy(Prologue.whole(house, "one-man"), CASES);
+        List<Prologue> stories = STAGES.stream().map(act -> Prologue.before(house, "first-family", act)).toList();
+        chromium = Chromium.open();
+        walk.also(null, "/login.xhtml");
+        OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
+        REFUSED.forEach(path -> walk.also("registration", path));
+        statements = new StatementLog(superuser);
+    }
+
+    private static List<String> starts(List<Prologue> stories) {
+        Stream<String> files = stories.stream()
+                .filter(story -> story.knows("case"))
+                .map(story -> "/cases/file.xhtml?number=" + story.get("case"));
+        return Stream.concat(Stream.of("/work.xhtml", "/search.xhtml"), files).toList();
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        statements.close();
+        chromium.close();
+    }
+
+    @Test
+    void everyPageIsWalkedTo() throws IOException {
+        Path room = Path.of("..", "staff", "src", "main", "webapp");
+        try (Stream<Path> files = Files.walk(room)) {
+            assertThat(files.map(file -> "/" + room.relativize(file))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF")))
+                    .isSubsetOf(walk.places().stream().map(Place::file).toList());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksLittleOfTheDatabase() {
+        return each("statements", place -> {
+            List<String> asked = statements.during(() -> seat(place, LEFT_TO_RIGHT).open(place.path()));
+            assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> canBeUsedByEverybodyFromLeftToRight() {
+        return each("left to right", place -> usable(place, LEFT_TO_RIGHT));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> canBeUsedByEverybodyFromRightToLeft() {
+        return each("right to left", place -> usable(place, RIGHT_TO_LEFT));
+    }
+
+    private void usable(Place place, String look) {
+        Seat seat = seat(place, look);
+        Page page = seat.page();
+        assertThat(seat.open(place.path()) >= 400).as("refused").isEqualTo(REFUSED.contains(place.path()));
+        assertThat(seat.complaints()).as("what the browser complained of").isEmpty();
+        picture(page, place, look);
+        assertThat(new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations())
+                .extracting(EveryPageIT::told)
+                .isEmpty();
+        assertThat(page.evaluate(TOO_WIDE)).as("at full width").isEqualTo(List.of());
+        page.setViewportSize(320, 800);
+        picture(page, place, look + "-320");
+        assertThat(page.evaluate(TOO_WIDE)).as("at 320 px").isEqualTo(List.of());
+        page.setViewportSize(640, 400);
+        assertThat(page.evaluate(TOO_WIDE)).as("at 200 %").isEqualTo(List.of());
+        page.setViewportSize(1280, 800);
+        assertThat(Keyboard.misses(page)).as("by keyboard").isEmpty();
+        // Taking a picture hides the caret by a style, which the policy refuses: the browser complains of us.
+        seat.complaints();
+    }
+
+    private void picture(Page page, Place place, String look) {
+        String name = place.kind().substring(1).replaceAll("[^a-z0-9-]+", "-") + "." + look;
+        page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    private Stream<DynamicTest> each(String what, Consumer<Place> check) {
+        return walk.places()
+                .stream()
+                .map(place -> DynamicTest.dynamicTest(what + ": " + place, () -> check.accept(place)));
+    }
+
+    private Seat seat(Place place, String look) {
+        return seat(place.officer(), look);
+    }
+
+    private Seat seat(String officer, String look) {
+        return seats.computeIfAbsent(officer + look, key -> new Seat(chromium.browser(), house, officer, look));
+    }
+}

@@ -1,0 +1,43 @@
+package org.safeconduct.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.safeconduct.scenario.Prologue;
+
+/** Fills the database of the running house with copies of a file, as if so many people had come. */
+final class FullDatabase {
+
+    private final Superuser superuser;
+
+    FullDatabase(Superuser superuser) {
+        this.superuser = superuser;
+    }
+
+    void copy(Prologue original, int times) throws SQLException {
+        try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(script());
+            try (PreparedStatement copy = connection.prepareStatement("select pg_temp.copy_file(?, ?)")) {
+                copy.setArray(1, connection.createArrayOf("text", new String[]{original.get("registration"),
+                        original.get("case"), original.get("person")}));
+                copy.setInt(2, times);
+                copy.execute();
+            }
+            statement.execute("analyze");
+        }
+    }
+
+    private static String script() {
+        try (InputStream in = FullDatabase.class.getResourceAsStream("/pages/copy-file.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.safeconduct.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.safeconduct.running.RunningHouse;
+
+/** One officer's browser in one language, and what the browser complained of. */
+final class Seat {
+
+    private static final List<String> HARMLESS = List
+            .of("Failed to load resource: the server responded with a status of 4");
+
+    private final RunningHouse house;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** @param look the choice of language, size, light and density as the room keeps it */
+    Seat(Browser browser, RunningHouse house, String officer, String look) {
+        this.house = house;
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        page = context.newPage();
+        page.onConsoleMessage(message -> complain(message.type().equals("error"), message.text()));
+        page.onPageError(error -> complain(true, error));
+        open("/login.xhtml");
+        look(look);
+        if (officer != null) {
+            enter(officer);
+        }
+    }
+
+    private void complain(boolean serious, String text) {
+        if (serious && HARMLESS.stream().noneMatch(text::startsWith)) {
+            complaints.add(text);
+        }
+    }
+
+    private void look(String look) {
+        URI address = house.address();
+        context.addCookies(List.of(new com.microsoft.playwright.options.Cookie("LOOK", look)
+                .setDomain(address.getHost())
+                .setPath("/")));
+    }
+
+    private void enter(String officer) {
+        open("/login.xhtml");
+        page.locator("[id='form:login']").fill(officer);
+        page.locator("[id='form:password']").fill("demo-" + officer + "-password");
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/work.xhtml");
+    }
+
+    /** Opens a page and gives its HTTP status. */
+    int open(String path) {
+        Response response = page.navigate(house.at(path).toString());
+        return response.status();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Addresses of the room's own pages that this page leads to. */
+    List<String> doors() {
+        return page.locator("a[href^='/']")
+                .all()
+                .stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.contains(".xhtml"))
+                .distinct()
+                .toList();
+    }
+
+    /** What the browser complained of since it was asked last: scripts that failed, policies that were broken. */
+    List<String> complaints() {
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        return said;
+    }
+}

@@ -1,0 +1,2 @@
+/** Every page of the rooms: reachable, usable by everybody, cheap. */
+package org.safeconduct.pages;
