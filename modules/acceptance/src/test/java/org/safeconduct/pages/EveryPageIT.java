@@ -38,11 +38,9 @@ class EveryPageIT {
     private static final String LEFT_TO_RIGHT = "en.normal.light.roomy";
     private static final String RIGHT_TO_LEFT = "ar.normal.dark.roomy";
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> STAGES = List.of("triage", "assign", "schedule-interview", "record-interview",
-            "close-record", "assess", "review", "decide", "serve", "activate-status", "lodge-appeal");
+    private static final List<String> STAGES = List.of("close-record", "review", "serve");
     private static final List<String> OFFICERS = List.of("registration", "triage", "manager", "scheduling",
-            "eligibility-review", "review", "approval", "notification", "permit", "appeal", "return", "auditor",
-            "admin");
+            "eligibility-review", "review", "notification", "return", "auditor", "admin");
     /** Who asks for these comes to a page that says no. */
     private static final Set<String> REFUSED = Set.of("/admin/officers.xhtml", "/no-such-page.xhtml",
             "/cases/file.xhtml?number=C-2026-9999999");
@@ -64,9 +62,12 @@ class EveryPageIT {
     void walk() throws SQLException, IOException {
         pictures = Files.createDirectories(Path.of("target", "pictures", "every-page"));
         Superuser superuser = new Superuser(house);
-        new FullDatabase(superuser).copy(Prologue.whole(house, "one-man"), CASES);
-        List<Prologue> stories = STAGES.stream().map(act -> Prologue.before(house, "first-family", act)).toList();
+        List<Prologue> stories = Stream.concat(
+                Stream.of(Prologue.before(house, "one-man", "triage"), Prologue.whole(house, "one-man")),
+                STAGES.stream().map(act -> Prologue.before(house, "first-family", act)))
+                .toList();
         chromium = Chromium.open();
+        new FullDatabase(superuser).copy(stories.get(1), CASES);
         walk.also(null, "/login.xhtml");
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
         REFUSED.forEach(path -> walk.also("registration", path));
@@ -74,9 +75,7 @@ class EveryPageIT {
     }
 
     private static List<String> starts(List<Prologue> stories) {
-        Stream<String> files = stories.stream()
-                .filter(story -> story.knows("case"))
-                .map(story -> "/cases/file.xhtml?number=" + story.get("case"));
+        Stream<String> files = stories.stream().map(story -> "/cases/file.xhtml?number=" + story.get("case"));
         return Stream.concat(Stream.of("/work.xhtml", "/search.xhtml"), files).toList();
     }
 
