@@ -99,7 +99,7 @@ class EveryPageIT {
     Stream<DynamicTest> asksLittleOfTheDatabase() {
         return each("statements", place -> {
             List<String> asked = statements.during(() -> seat(place, LEFT_TO_RIGHT).open(place.path()));
-            assertThat(asked).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+            assertThat(asked.size()).as(() -> String.join("\n", asked)).isLessThanOrEqualTo(MOST_STATEMENTS);
         });
     }
 
@@ -116,7 +116,7 @@ class EveryPageIT {
     private void usable(Place place, String look) {
         Seat seat = seat(place, look);
         Page page = seat.page();
-        assertThat(seat.open(place.path()) >= 400).as("refused").isEqualTo(REFUSED.contains(place.path()));
+        assertThat(seat.open(place.path()) >= 400).as("refused").isEqualTo(refused(place));
         assertThat(seat.complaints()).as("what the browser complained of").isEmpty();
         picture(page, place, look);
         assertThat(new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations())
@@ -132,6 +132,10 @@ class EveryPageIT {
         assertThat(Keyboard.misses(page)).as("by keyboard").isEmpty();
         // Taking a picture hides the caret by a style, which the policy refuses: the browser complains of us.
         seat.complaints();
+    }
+
+    private static boolean refused(Place place) {
+        return "registration".equals(place.officer()) && REFUSED.contains(place.path());
     }
 
     private void picture(Page page, Place place, String look) {
