@@ -24,7 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.Memory;
 import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RestCaller;
 
 /**
  * Every page that an officer can come to, with 10,000 cases in the database: asks little of it, breaks no accessibility
@@ -62,9 +64,9 @@ class EveryPageIT {
     void walk() throws SQLException, IOException {
         pictures = Files.createDirectories(Path.of("target", "pictures", "every-page"));
         Superuser superuser = new Superuser(house);
-        List<Prologue> stories = Stream.concat(
-                Stream.of(Prologue.before(house, "one-man", "triage"), Prologue.whole(house, "one-man")),
-                STAGES.stream().map(act -> Prologue.before(house, "first-family", act)))
+        List<Memory> stories = Stream.concat(
+                Stream.of(story("one-man", "triage"), story("one-man", "the end")),
+                STAGES.stream().map(act -> story("first-family", act)))
                 .toList();
         chromium = Chromium.open();
         new FullDatabase(superuser).copy(stories.get(1), CASES);
@@ -74,7 +76,11 @@ class EveryPageIT {
         statements = new StatementLog(superuser);
     }
 
-    private static List<String> starts(List<Prologue> stories) {
+    private Memory story(String name, String until) {
+        return Prologue.of(name, until, house, new RestCaller(house.address()));
+    }
+
+    private static List<String> starts(List<Memory> stories) {
         Stream<String> files = stories.stream().map(story -> "/cases/file.xhtml?number=" + story.get("case"));
         return Stream.concat(Stream.of("/work.xhtml", "/search.xhtml"), files).toList();
     }

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.Memory;
 
 /** Fills the database of the running house with copies of a file, as if so many people had come. */
 final class FullDatabase {
@@ -19,7 +19,7 @@ final class FullDatabase {
         this.superuser = superuser;
     }
 
-    void copy(Prologue original, int times) throws SQLException {
+    void copy(Memory original, int times) throws SQLException {
         try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute(script());
