@@ -1,4 +1,4 @@
-/* What the shell needs a script for: errors tied to their fields, folds, the narrow menu, expiry, unsaved work. */
+/* What the shell needs a script for: errors tied to their fields, folds, the narrow menu, expiry, drafts, unsaved work. */
 (function () {
     "use strict";
 
@@ -134,11 +134,24 @@
         document.dispatchEvent(new Event("safeconduct:asked"));
     }
 
+    /** A form that can keep a draft does so while somebody writes; one that is left alone does not hold the session open. */
+    function keepDrafts() {
+        let written = false;
+        document.addEventListener("input", () => { written = true; });
+        setInterval(() => {
+            if (written && window.keepDraft) {
+                written = false;
+                window.keepDraft();
+            }
+        }, 10000);
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
         folds();
         filters();
         guard();
         expiry();
+        keepDrafts();
         refresh();
         document.addEventListener("click", followError);
         document.addEventListener("keydown", slash);

@@ -7,18 +7,30 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** A form that cannot be taken apart is the caller's mistake. */
+/** A form that cannot be taken apart, or was broken off before its end, is the caller's mistake. */
 @Provider
 public class FormIn implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        try {
+        MediaType type = context.getMediaType();
+        String boundary = type.getParameters().get("boundary");
+        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type) || boundary == null) {
             return context.proceed();
-        } catch (IOException e) {
-            if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
-                throw e;
+        }
+        WholeForm form = new WholeForm(context.getInputStream(), boundary);
+        context.setInputStream(form);
+        return whole(context, form);
+    }
+
+    private static Object whole(ReaderInterceptorContext context, WholeForm form) throws IOException {
+        try {
+            Object read = context.proceed();
+            if (!form.ended()) {
+                throw new BadRequestException("The form was broken off");
             }
+            return read;
+        } catch (IOException e) {
             throw new BadRequestException(e);
         }
     }

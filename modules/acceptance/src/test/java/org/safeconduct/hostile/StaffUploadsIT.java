@@ -21,7 +21,7 @@ import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
 
 /** The same papers in the staff room: the officer is told at the field, and nothing is kept. */
-class StaffUploads {
+class StaffUploadsIT {
 
     private static Chromium chromium;
     private static Desk desk;

@@ -23,7 +23,7 @@ import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.RestCaller.Answer;
 
 /** Every call that changes something, with everything wrong with it that we can think of: a plain no, and no trace of it. */
-class BadInput {
+class BadInputIT {
 
     private static final Set<String> NEED_NO_POWER = Set.of("POST /v1/rules/{code}/limit");
     private static final Set<String> CHANGE_NOTHING = Set.of("POST /v1/rules/{code}/limit", "POST /v1/persons/search",

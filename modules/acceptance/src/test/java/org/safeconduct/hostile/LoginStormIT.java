@@ -16,7 +16,7 @@ import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
 
 /** Somebody tries two hundred secrets: soon told to wait, while everybody who is in goes on, and the owner gets in later. */
-class LoginStorm {
+class LoginStormIT {
 
     private static final int TRIES = 200;
     /** More than a minute of waiting for an address, fifteen of a locked account, and an hour until all is forgotten. */
@@ -39,7 +39,7 @@ class LoginStorm {
     void onOneAccountIsSlowedDownAndTheOwnerGetsInAgain() {
         assertThat(rest.get("permit", "/tasks/counts").status()).isEqualTo(200);
         List<Answer> answers = storm(n -> "demo-scheduling");
-        assertThat(answers).allMatch(LoginStorm::refused);
+        assertThat(answers).allMatch(LoginStormIT::refused);
         assertThat(answers.stream().filter(answer -> answer.status() == 401).count()).isBetween(5L, 20L);
         assertThat(rest.get("permit", "/tasks/counts").status()).as("who is in").isEqualTo(200);
         assertThat(token("demo-scheduling", "demo-scheduling-secret").status()).as("locked").isEqualTo(429);
@@ -50,7 +50,7 @@ class LoginStorm {
     @Test
     void fromOneAddressOverManyAccountsIsSlowedDown() {
         List<Answer> answers = storm(n -> "nobody-" + Ground.MARK + n);
-        assertThat(answers).allMatch(LoginStorm::refused);
+        assertThat(answers).allMatch(LoginStormIT::refused);
         assertThat(answers.stream().filter(answer -> answer.status() == 401).count()).isBetween(30L, 60L);
         house.clock().pass(Duration.ofSeconds(61));
         assertThat(token("demo-permit", "demo-permit-secret").status()).as("another after a minute").isEqualTo(200);

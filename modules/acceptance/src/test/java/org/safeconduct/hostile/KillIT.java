@@ -13,7 +13,7 @@ import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
 
 /** The server is killed while officers work: afterwards every act is there whole, with its one entry, or not at all. */
-class Kill {
+class KillIT {
 
     private static final int KILLS = 5;
     private static final int OFFICERS = 4;
