@@ -32,7 +32,9 @@ public class GateInterceptor {
         Action action = call.getMethod().getAnnotation(Gated.class).value();
         List<Subject> subjects = Subjects.among(call.getParameters());
         particulars.clear();
-        placements.forget();
+        if (action.kind() == Action.Kind.CHANGE) {
+            placements.forget();
+        }
         open(action, subjects);
         try {
             Object answer = call.proceed();
@@ -43,6 +45,11 @@ public class GateInterceptor {
             throw refusal;
         } catch (RuntimeException | Error failure) {
             throw settled(action, subjects, failure);
+        } finally {
+            // only a change moves a file, and whether it holds is known later: what is asked next is read anew
+            if (action.kind() == Action.Kind.CHANGE) {
+                placements.forget();
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Subject;
 
-/** Reads where files lie, each once an act: the gate, and then every question for an open act, ask about the same few. */
+/** Reads where files lie, each once a request until something changes: gate and questions ask about the same few. */
 @RequestScoped
 class Placements {
 

@@ -85,7 +85,6 @@ public class Persons {
     /** Newest first. */
     @Gated(Action.PERSON_HISTORY)
     public List<Change> history(PersonId person) {
-        new People(em).one(person);
         return new History(em, Compartment.of(caller.get(), codes)).of(person);
     }
 

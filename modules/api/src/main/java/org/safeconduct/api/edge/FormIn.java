@@ -14,9 +14,12 @@ public class FormIn implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType();
-        String boundary = type.getParameters().get("boundary");
-        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type) || boundary == null) {
+        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
             return context.proceed();
+        }
+        String boundary = type.getParameters().get("boundary");
+        if (boundary == null) {
+            throw new BadRequestException("The form names no boundary");
         }
         WholeForm form = new WholeForm(context.getInputStream(), boundary);
         context.setInputStream(form);
