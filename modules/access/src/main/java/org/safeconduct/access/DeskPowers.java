@@ -21,7 +21,7 @@ final class DeskPowers {
         table.grant(CODES_READ, NATIONAL, with(EVERYBODY, SYSTEM))
                 .grant(LAW_READ, NATIONAL, with(EVERYBODY, SYSTEM));
         for (var action : List.of(TASK_READ, TASK_ADD, TASK_DONE, APPOINTMENT_READ, TIMELINE_READ,
-                CLOCK_READ, DRAFT_KEEP)) {
+                CLOCK_READ, DRAFT_KEEP, DRAFT_READ)) {
             table.grant(action, OFFICE, office).grant(action, NATIONAL, NATIONAL_CASEWORK);
         }
         table.grant(APPOINTMENT_ADD, OFFICE, OFFICE_CASEWORK).grant(APPOINTMENT_ADD, NATIONAL, NATIONAL_CASEWORK);

@@ -59,7 +59,7 @@ public class Drafts {
     }
 
     /** The caller's own draft; empty if there is none. */
-    @Gated(Action.DRAFT_KEEP)
+    @Gated(Action.DRAFT_READ)
     public Optional<String> read(Subject file, String form) {
         return sql()
                 .one("select sealed from casefile.draft where officer = ? and file = ? and form = ? and kept_at >= ?",

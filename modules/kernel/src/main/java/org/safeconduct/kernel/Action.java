@@ -38,6 +38,7 @@ public enum Action {
     CLOCK_READ(Kind.READ),
     LAW_READ(Kind.READ),
     DRAFT_KEEP(Kind.CHANGE),
+    DRAFT_READ(Kind.READ),
     // registration
     PERSON_SEARCH(Kind.SEARCH),
     PERSON_READ(Kind.READ),
