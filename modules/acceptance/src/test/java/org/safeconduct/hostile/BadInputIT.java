@@ -1,5 +1,6 @@
 package org.safeconduct.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -7,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -77,7 +79,7 @@ class BadInputIT {
             if (lines.group(1) != null) {
                 path = lines.group(1);
             } else if (!"/token".equals(path)) {
-                assertThat(known).contains(lines.group(2).toUpperCase(java.util.Locale.ROOT) + " " + path);
+                assertThat(known).contains(lines.group(2).toUpperCase(Locale.ROOT) + " " + path);
             }
         }
         assertThat(path).isNotNull();
@@ -158,13 +160,7 @@ class BadInputIT {
         if (call.borrowed() || NEED_NO_POWER.contains(call.call())) {
             return;
         }
-        byte[] paper = Letters.parts("a.txt", "words".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        String body = call.json()
-                ? call.filled().toString()
-                : call.type() == null
-                        ? ""
-                        : new String(paper,
-                                java.nio.charset.StandardCharsets.UTF_8);
+        String body = body(call);
         refuses(softly -> softly
                 .assertThat(ground.rest().send("statistics", call.tagged(body, media(call), call.tagNow())))
                 .matches(a -> a.status() == 403 && problem(a), "403"));
@@ -203,6 +199,13 @@ class BadInputIT {
                             .setHeader("Idempotency-Key", key));
                     softly.assertThat(answer).matches(a -> a.status() == 400 && problem(a), "400");
                 }));
+    }
+
+    private static String body(WriteCall call) {
+        if (call.json()) {
+            return call.filled().toString();
+        }
+        return call.type() == null ? "" : new String(Letters.parts("a.txt", Contents.text("words")), UTF_8);
     }
 
     private static String media(WriteCall call) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -63,7 +64,7 @@ final class OfficersAtWork {
                         .replace("-", "")
                         .substring(0, 14)
                         .toUpperCase(
-                                java.util.Locale.ROOT));
+                                Locale.ROOT));
             }
         } catch (UncheckedIOException gone) {
             open.set(false);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.safeconduct.running.RunningHouse;
 
 /** Tokens that must open nothing, by what is wrong with them. */
@@ -57,7 +58,7 @@ final class Tokens {
         return """
                 {"iss":"https://safeconduct.local/issuer","aud":"safeconduct-api","sub":"registration",
                  "upn":"registration","groups":["REGISTRATION_OFFICER"],"jti":"%s","iat":%d,"exp":%d}"""
-                .formatted(java.util.UUID.randomUUID(), made, made + 900);
+                .formatted(UUID.randomUUID(), made, made + 900);
     }
 
     private static String signed(String claims, PrivateKey key) throws GeneralSecurityException {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Seat {
 
     private void look(String look) {
         URI address = house.address();
-        context.addCookies(List.of(new com.microsoft.playwright.options.Cookie("LOOK", look)
+        context.addCookies(List.of(new Cookie("LOOK", look)
                 .setDomain(address.getHost())
                 .setPath("/")));
     }
