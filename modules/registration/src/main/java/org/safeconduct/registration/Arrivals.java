@@ -184,7 +184,7 @@ public class Arrivals {
                 persons.stream()
                         .map(person -> new RegistrationFile.Member(sight.label(person), person.relation()))
                         .toList(),
-                new Doubles(em).pairs(persons), group.version());
+                new Doubles(em).pairs(persons.stream().map(person -> person.id().value()).toList()), group.version());
     }
 
     /** Newest first, in the caller's scope; onlyOpen: not yet lodged. */

@@ -68,8 +68,7 @@ final class Doubles {
     }
 
     /** The kept pairs of some people, best first. */
-    List<RegistrationFile.Pair> pairs(Collection<Person> persons) {
-        List<UUID> ids = persons.stream().map(person -> person.id().value()).toList();
+    List<RegistrationFile.Pair> pairs(Collection<UUID> ids) {
         List<PossibleDuplicate> kept = em.createQuery("select d from PossibleDuplicate d"
                 + " where d.person in :ids or d.other in :ids", PossibleDuplicate.class)
                 .setParameter("ids", ids)
@@ -83,7 +82,7 @@ final class Doubles {
                 .toList();
     }
 
-    private static UUID one(PossibleDuplicate pair, List<UUID> ids) {
+    private static UUID one(PossibleDuplicate pair, Collection<UUID> ids) {
         return ids.contains(pair.person()) ? pair.person() : pair.counterpart(pair.person());
     }
 

@@ -91,7 +91,7 @@ public class Persons {
     /** Found when one of the two was written; best first. */
     @Gated(Action.PERSON_DUPLICATES)
     public Page<Hit> possibleDuplicates(PersonId person) {
-        List<Hit> hits = new Doubles(em).pairs(List.of(new People(em).one(person)))
+        List<Hit> hits = new Doubles(em).pairs(List.of(person.value()))
                 .stream()
                 .map(RegistrationFile.Pair::known)
                 .toList();
