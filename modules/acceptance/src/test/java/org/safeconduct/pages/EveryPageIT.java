@@ -121,6 +121,16 @@ class EveryPageIT {
         return each("right to left", place -> usable(place, RIGHT_TO_LEFT));
     }
 
+    /** The order of focus is that of the page, whatever its direction. */
+    @TestFactory
+    Stream<DynamicTest> canBeUsedByKeyboardAlone() {
+        return each("keyboard", place -> {
+            Seat seat = seat(place, LEFT_TO_RIGHT);
+            seat.open(place.path());
+            assertThat(Keyboard.misses(seat.page())).isEmpty();
+        });
+    }
+
     private void usable(Place place, String look) {
         Seat seat = seat(place, look);
         Page page = seat.page();
@@ -139,7 +149,6 @@ class EveryPageIT {
         page.setViewportSize(640, 400);
         assertThat(page.evaluate(TOO_WIDE)).as("at 200 %").isEqualTo(List.of());
         page.setViewportSize(1280, 800);
-        assertThat(Keyboard.misses(page)).as("by keyboard").isEmpty();
     }
 
     private static boolean refused(Place place) {
