@@ -15,16 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The house stands as it is drawn. */
 class FencesTest {
 
-    /**
-     * Open methods that the edge of a room may ask: there is no caller yet, or the question shapes the page, or it sets in
-     * words what a gated answer has given (a code, an officer's login).
-     */
+    /** Open methods that the edge of a room may ask: there is no caller yet, or the question shapes the page. */
     private static final Set<String> EDGE = Set.of(
             "Entrance.stillActive",
             "Entrance.callerOf",
             "Powers.mine",
             "Codes.label",
-            "Staff.namesOf",
             "Retries.claim",
             "Retries.answered");
 

@@ -163,6 +163,7 @@ class StaffTest {
         assertThat(staff.colleague(login, Role.ELIGIBILITY_OFFICER)).isPresent();
         assertThat(staff.colleague(login, Role.CASE_MANAGER)).isEmpty();
         assertThat(staff.namesOf(List.of(login, "nobody"))).containsOnlyKeys(login);
+        assertThat(staff.names(List.of(login, "nobody"))).containsOnlyKeys(login);
     }
 
     private Staff.Created create() {

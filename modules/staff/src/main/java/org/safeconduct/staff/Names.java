@@ -3,13 +3,17 @@ package org.safeconduct.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.PartialDate;
@@ -19,6 +23,9 @@ import org.safeconduct.kernel.PartialDate;
 @RequestScoped
 public class Names {
 
+    /** Names that this session has asked for: an officer looks at the same few colleagues all day. */
+    private static final String KNOWN = "names";
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
@@ -27,13 +34,41 @@ public class Names {
 
     @Inject Words words;
 
-    private final Map<String, String> officers = new HashMap<>();
+    @Inject Me me;
 
-    /** The officer's name; the login of who has no account. */
+    @Inject HttpServletRequest request;
+
+    /** The officer's name; the login of who has no account, or if the caller may not see colleagues. */
     public String officer(String login) {
-        return login == null
-                ? ""
-                : officers.computeIfAbsent(login, l -> staff.namesOf(List.of(l)).getOrDefault(l, l));
+        if (login == null) {
+            return "";
+        }
+        know(Stream.of(login));
+        return known().getOrDefault(login, login);
+    }
+
+    /** Asks once for all that a page is going to name. */
+    public void know(Stream<String> logins) {
+        if (me.may("COLLEAGUES_READ")) {
+            Map<String, String> known = known();
+            List<String> others = logins.filter(Objects::nonNull)
+                    .distinct()
+                    .filter(l -> !known.containsKey(l))
+                    .toList();
+            if (!others.isEmpty()) {
+                Map<String, String> names = staff.names(others);
+                others.forEach(login -> known.put(login, names.getOrDefault(login, login)));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> known() {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(KNOWN) == null) {
+            session.setAttribute(KNOWN, new ConcurrentHashMap<String, String>());
+        }
+        return (Map<String, String>) session.getAttribute(KNOWN);
     }
 
     /** A birth date: {@code 17 Apr 1991}, {@code Sep 2014} or {@code 2018}. */

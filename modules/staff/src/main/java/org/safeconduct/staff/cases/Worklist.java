@@ -14,6 +14,7 @@ import org.safeconduct.rsd.CaseFilter;
 import org.safeconduct.rsd.CaseRow;
 import org.safeconduct.rsd.Cases;
 import org.safeconduct.rsd.Stage;
+import org.safeconduct.staff.Names;
 import org.safeconduct.staff.Place;
 
 /** Cases in the caller's reach, filtered by what stands in the address. */
@@ -24,6 +25,8 @@ public class Worklist implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject Cases cases;
+
+    @Inject Names names;
 
     @Inject HttpServletRequest request;
 
@@ -54,6 +57,7 @@ public class Worklist implements Serializable {
     public void load() {
         place = Place.in(request);
         list = place.at(cases.worklist(filter(), place.request()));
+        names.know(list.items().stream().map(CaseRow::assignee));
     }
 
     private CaseFilter filter() {
