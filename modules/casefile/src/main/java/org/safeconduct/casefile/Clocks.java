@@ -157,6 +157,17 @@ public class Clocks {
         running(file, person, rule).ifPresent(limit -> limit.stop(why));
     }
 
+    /** Ends every running clock of one person in the file; those of the whole file go on. */
+    @Open("casework says that the claim came to its end")
+    public void stopAll(Subject file, UUID person, String why) {
+        em.createQuery("select l from Limit l where l.file = :file and l.person = :person and l.metOn is null"
+                + " and l.stopped is null", Limit.class)
+                .setParameter("file", file)
+                .setParameter("person", person)
+                .getResultStream()
+                .forEach(limit -> limit.stop(why));
+    }
+
     /** Files without a running limit are not in the answer. */
     @Open("headers and lists: the earliest running limit of each file")
     public Map<Subject, ClockView> nextOf(Collection<Subject> files) {
@@ -183,7 +194,9 @@ public class Clocks {
         return law.inForce(on);
     }
 
-    private WorkDays workDays() {
+    /** The working days of the State. */
+    @Open("readmission counts with the holidays of both States")
+    public WorkDays workDays() {
         return Calendars.of(ALPHA_2.get(em.find(NationalChoice.class, NationalChoice.STATE).value()));
     }
 

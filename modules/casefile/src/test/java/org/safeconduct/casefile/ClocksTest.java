@@ -69,6 +69,22 @@ class ClocksTest {
     }
 
     @Test
+    void endsForOnePersonAltogether() {
+        UUID other = UUID.randomUUID();
+        desk.act(() -> clocks.start(file, person, "D10", LODGED));
+        desk.act(() -> clocks.start(file, person, "D21", LODGED));
+        desk.act(() -> clocks.start(file, other, "D10", LODGED));
+        desk.act(() -> clocks.start(file, null, "D12", LODGED));
+        desk.act(() -> clocks.met(file, person, "D21", Desk.TODAY));
+        desk.act(() -> clocks.stopAll(file, person, "A90"));
+        assertThat(clocks.of(file)).extracting(ClockView::person, ClockView::rule, ClockView::met, ClockView::stopped)
+                .containsExactlyInAnyOrder(tuple(person, "D10", null, "A90"),
+                        tuple(person, "D21", Desk.TODAY, null),
+                        tuple(other, "D10", null, null),
+                        tuple(null, "D12", null, null));
+    }
+
+    @Test
     void knowsTheEarliestRunningLimitOfEachFile() {
         Subject other = Desk.file();
         Subject idle = Desk.file();

@@ -62,6 +62,11 @@ class Need {
         return status != Status.NOT_CONFIRMED && status != Status.RESOLVED;
     }
 
+    /** Nobody of the protection staff has looked at it. */
+    boolean pending() {
+        return status == Status.NOTICED || status == Status.PENDING_REVIEW;
+    }
+
     NewPerson.NewNeed told() {
         return new NewPerson.NewNeed(code, noticedOn);
     }

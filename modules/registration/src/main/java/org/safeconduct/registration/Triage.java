@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
+import org.safeconduct.casefile.Clocks;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.casefile.Tasks;
 import org.safeconduct.casefile.Timeline;
@@ -41,6 +42,8 @@ public class Triage {
     @Inject Timeline timeline;
 
     @Inject Tasks tasks;
+
+    @Inject Clocks clocks;
 
     @Inject Event<ClaimStreamed> streamed;
 
@@ -117,6 +120,17 @@ public class Triage {
         claim.stream(track, reason, rules, caller.get().login(), LocalDate.now(clock));
         timeline.add(number.subject(), person.value(), LocalDate.now(clock), "claim.streamed", List.of(track.name()),
                 track.firstStage(), reason);
+        needsWereWeighed(number, claim);
+    }
+
+    /** The track rests on the person's needs: confirming it ends their assessment, APR Article 20(1), unless one waits for review. */
+    private void needsWereWeighed(CaseNumber number, Claim claim) {
+        if (claim.person().needs().stream().anyMatch(Need::pending)) {
+            return;
+        }
+        Limits.rule(clocks.regime(claim.madeOn()), Limits.Act.ASSESS_NEEDS)
+                .ifPresent(
+                        rule -> clocks.met(number.subject(), claim.person().id().value(), rule, LocalDate.now(clock)));
     }
 
     private void refuseUnknown(CaseNumber number) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
+import org.safeconduct.casefile.ClockView;
+import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
@@ -81,6 +83,19 @@ class TriageTest {
                 .containsExactly(tuple(news.claim(), null));
         assertThatThrownBy(() -> confirm(number, all, Track.REGULAR, "all of them")).isInstanceOf(WrongStage.class);
         assertThat(awaiting(number)).hasSize(3);
+    }
+
+    @Test
+    void endsTheAssessmentOfNeedsUnlessOneWaitsForReview() {
+        CaseNumber number = lodged(Family.group(Family.person("Abazi", "Lea", "F", "1990", "SYR", null),
+                Family.needing(Family.person("Abazi", "Ana", "F", "2015", "SYR", "DAU"), "CR-CC")));
+        triage();
+        confirm(number, awaiting(number), Track.REGULAR, "the full procedure");
+
+        assertThat(counter.act(() -> counter.face(Clocks.class).held(number.subject())))
+                .filteredOn(clock -> clock.rule().equals("D21"))
+                .extracting(ClockView::running)
+                .containsExactlyInAnyOrder(false, true);
     }
 
     @Test

@@ -153,9 +153,9 @@ public class Decisions {
         docket.act(number, persons, Act.ACTIVATE_STATUS, version, claim -> {
             Signing signing = docket.signing();
             em.persist(new Permit(claim, permitNumber, permitFrom, permitUntil, signing));
+            limits.met(claim, PERMIT_AFTER_GRANT, signing.on());
             docket.move(claim,
                     Move.by(Act.ACTIVATE_STATUS, Stage.STATUS_ACTIVE, signing.on()).with(permitFrom, permitUntil));
-            limits.met(claim, PERMIT_AFTER_GRANT, signing.on());
             particulars.noted(claim.person(), "permit", permitNumber);
         });
     }

@@ -25,14 +25,16 @@ class Limits {
     @Inject Clocks clocks;
 
     void after(Claim claim, Move move, Stage from) {
+        if (move.to().closed() && !from.closed()) {
+            clocks.stopAll(file(claim), person(claim), move.to().code());
+        }
         switch (move.act()) {
             case TRIAGE -> streamed(claim);
             case ADMIT -> met(claim, "D12", move.on());
             case DECIDE -> FIRST_INSTANCE.forEach(rule -> met(claim, rule, move.on()));
             case SCHEDULE_INTERVIEW -> rebooked(claim, from);
             case RECORD_INTERVIEW -> missed(claim, move);
-            case WITHDRAW -> fallAway(claim, "withdrawn");
-            case DISCONTINUE -> discontinued(claim, move.on());
+            case DISCONTINUE -> start(claim, REOPENING, move.on());
             case REOPEN -> reopened(claim, move);
             default -> {
                 // the other acts leave the limits of the first instance as they are
@@ -60,22 +62,12 @@ class Limits {
         }
     }
 
-    private void discontinued(Claim claim, LocalDate on) {
-        fallAway(claim, "discontinued");
-        start(claim, REOPENING, on);
-    }
-
     private void reopened(Claim claim, Move move) {
         met(claim, REOPENING, move.on());
         start(claim, "D10", move.on());
         if (move.to() == Stage.ADMISSIBILITY) {
             start(claim, "D12", move.on());
         }
-    }
-
-    private void fallAway(Claim claim, String why) {
-        FIRST_INSTANCE.forEach(rule -> stop(claim, rule, why));
-        stop(claim, NO_SHOW, why);
     }
 
     /** The claim is examined anew: the limit of its regime runs from the day. */

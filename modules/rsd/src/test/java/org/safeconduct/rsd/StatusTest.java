@@ -6,6 +6,7 @@ import static org.safeconduct.rsd.Courthouse.TODAY;
 import static org.safeconduct.rsd.DecisionsTest.flaw;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.access.Role;
@@ -25,10 +26,13 @@ class StatusTest {
     void aServedGrantBecomesAStatusWithAPermitAndItsLimitIsMet() {
         Family family = decided("DT01");
         house.serve(family, 0, TODAY);
-        assertThat(waitsForPermit(family)).isTrue();
+        assertThat(clocks(family)).filteredOn(ClockView::running).extracting(ClockView::rule).contains("D44");
         activate(family, TODAY, UNTIL, "P-1");
         assertThat(house.stage(family, 0)).isEqualTo(Stage.STATUS_ACTIVE);
-        assertThat(waitsForPermit(family)).isFalse();
+        assertThat(clocks(family)).noneMatch(ClockView::running);
+        assertThat(clocks(family)).filteredOn(clock -> clock.rule().equals("D44"))
+                .extracting(ClockView::met)
+                .containsExactly(TODAY);
     }
 
     @Test
@@ -67,10 +71,7 @@ class StatusTest {
                         house.version(family)));
     }
 
-    private boolean waitsForPermit(Family family) {
-        return house.act(() -> house.face(Clocks.class).held(family.number().subject()))
-                .stream()
-                .filter(clock -> clock.rule().equals("D44"))
-                .anyMatch(ClockView::running);
+    private List<ClockView> clocks(Family family) {
+        return house.act(() -> house.face(Clocks.class).held(family.number().subject()));
     }
 }
