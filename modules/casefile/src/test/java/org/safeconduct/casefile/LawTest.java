@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,14 @@ class LawTest {
         Term.Unit expected = unitOf(unit);
         assertThat(rule.unit()).isEqualTo(expected);
         assertThat(rule.amount()).isEqualTo(expected == null ? null : Integer.valueOf(number));
+    }
+
+    @Test
+    void everyRuleHasAnArabicName() {
+        ResourceBundle names = ResourceBundle.getBundle("org.safeconduct.casefile.limits", Locale.of("ar"));
+        assertThat(names.keySet()).isEqualTo(RULES.keySet());
+        assertThat(names.keySet()).allSatisfy(
+                code -> assertThat(names.getString(code)).as(code).matches(".*\\p{IsArabic}.*"));
     }
 
     /** Null where the number depends on the case ({@code D34}, {@code D35}) or is not a length of time. */

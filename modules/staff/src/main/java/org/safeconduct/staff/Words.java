@@ -86,6 +86,12 @@ public class Words {
         return own == null ? phrases().say(FILES, "field." + field, List.of()) : own;
     }
 
+    /** What a legal limit is for: its name in the language of the screen, else that which stands with the rule. */
+    public String limit(String rule, String event) {
+        String own = rule == null ? null : phrases().find("org.safeconduct.casefile.limits", rule);
+        return own == null ? event : own;
+    }
+
     /** A specific need by its code. */
     public String need(String code) {
         return codes.label("need", code, locale());

@@ -12,6 +12,7 @@ import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.staff.Options;
+import org.safeconduct.staff.Words;
 
 /** Legal limits as rows of data, and what a limit comes to on a given day, step by step. */
 @Named
@@ -21,6 +22,8 @@ public class LawPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject Clocks clocks;
+
+    @Inject Words words;
 
     @Inject
     @Param String rule;
@@ -50,7 +53,7 @@ public class LawPage implements Serializable {
     public List<Options.Option> getCountable() {
         return rules.stream()
                 .filter(r -> r.amount() != null)
-                .map(r -> new Options.Option(r.code(), r.code() + " · " + r.event()))
+                .map(r -> new Options.Option(r.code(), r.code() + " · " + words.limit(r.code(), r.event())))
                 .toList();
     }
 
