@@ -72,6 +72,18 @@
         }
     }
 
+    /** A file that is too large is refused before it is sent. */
+    function sizes() {
+        document.addEventListener("change", (event) => {
+            const input = event.target.closest("input[type=file][data-most]");
+            if (input) {
+                const large = [...input.files].some((file) => file.size > Number(input.dataset.most));
+                input.setCustomValidity(large ? input.dataset.tooBig : "");
+                input.reportValidity();
+            }
+        });
+    }
+
     /** Filters apply as soon as they are chosen. */
     function filters() {
         each("form.filters select", (select) => select.addEventListener("change", () => {
@@ -148,6 +160,7 @@
 
     document.addEventListener("DOMContentLoaded", () => {
         folds();
+        sizes();
         filters();
         guard();
         expiry();

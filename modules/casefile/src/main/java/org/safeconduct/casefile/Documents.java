@@ -33,6 +33,9 @@ public class Documents {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASON = 500;
 
+    /** Bytes that a document may have at most. */
+    public static final long MOST = 20L * 1024 * 1024;
+
     @PersistenceContext(unitName = "casefile") EntityManager em;
     @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
     @Inject Clock clock;

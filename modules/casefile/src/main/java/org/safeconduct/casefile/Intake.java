@@ -14,8 +14,7 @@ import org.safeconduct.kernel.Invalid;
 final class Intake {
 
     static final String CONTENT = "/content";
-    static final int MOST_MEGABYTES = 20;
-    private static final long MOST = MOST_MEGABYTES * 1024L * 1024;
+    static final int MOST_MEGABYTES = (int) (Documents.MOST / 1024 / 1024);
 
     private final MessageDigest digest = sha256();
     private long size;
@@ -46,7 +45,7 @@ final class Intake {
 
     private void count(byte[] piece) {
         size += piece.length;
-        if (size > MOST) {
+        if (size > Documents.MOST) {
             throw Invalid.at(CONTENT, "too-large", MOST_MEGABYTES);
         }
         digest.update(piece);

@@ -61,6 +61,11 @@ public class PapersPage implements Serializable {
         todo = tasks.of(file);
     }
 
+    /** Bytes of the largest document, so that the browser need not send a larger one. */
+    public long getMost() {
+        return Documents.MOST;
+    }
+
     /** Files the upload; the content is judged while it streams. */
     public void add() {
         if (upload == null || upload.getSize() == 0) {
