@@ -78,10 +78,15 @@ public final class RefusalMessages {
     /** 0: the input says that it is the one; 1: its id is the name in the pointer; 2: neither. */
     private static int rank(UIComponent component, String pointer) {
         Object said = component.getAttributes().get("pointer");
-        if (!(component instanceof EditableValueHolder) || (said != null && !pointer.equals(said))) {
+        if (!(component instanceof EditableValueHolder) || (said != null && !names(said, pointer))) {
             return 2;
         }
         return said != null ? 0 : lastName(pointer).equals(component.getId()) ? 1 : 2;
+    }
+
+    /** An input may stand for several places of what is sent, with a space between them. */
+    private static boolean names(Object said, String pointer) {
+        return List.of(said.toString().split(" ")).contains(pointer);
     }
 
     private static String lastName(String pointer) {

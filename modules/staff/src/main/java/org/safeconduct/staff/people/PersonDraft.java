@@ -39,6 +39,12 @@ public class PersonDraft implements Serializable {
             this.type = type;
         }
 
+        NameDraft(NamePart part) {
+            this.type = part.type().name();
+            this.value = part.value();
+            this.latin = part.latin();
+        }
+
         boolean given() {
             return value != null && !value.isBlank();
         }
@@ -76,7 +82,7 @@ public class PersonDraft implements Serializable {
     NewPerson person(LocalDate today) {
         Flaws flaws = new Flaws();
         PartialDate born = birthDate(flaws);
-        List<NewPerson.NewDocument> documents = document(flaws);
+        List<NewPerson.NewDocument> documents = documents(flaws);
         flaws.refuse();
         return new NewPerson(parts(), text("sex"), born, estimated, text("birthPlace"),
                 Stream.of("nationality", "nationality2").map(this::text).filter(code -> code != null).toList(),
@@ -98,13 +104,20 @@ public class PersonDraft implements Serializable {
         }
     }
 
-    private List<NewPerson.NewDocument> document(Flaws flaws) {
-        if (text("documentType") == null && text("documentNumber") == null && text("mrz") == null) {
-            return List.of();
-        }
-        List<String> mrz = text("mrz") == null ? null : text("mrz").lines().map(String::strip).toList();
-        return List.of(new NewPerson.NewDocument(text("documentType"), text("documentNumber"), text("documentIssuer"),
-                day("documentIssuedOn", flaws), day("documentExpiresOn", flaws), mrz));
+    private List<NewPerson.NewDocument> documents(Flaws flaws) {
+        boolean none = text("documentType") == null && text("documentNumber") == null && text("mrz") == null;
+        return none ? List.of() : List.of(document(flaws));
+    }
+
+    /** The document as typed; flaws at dates that cannot be read. */
+    NewPerson.NewDocument document(Flaws flaws) {
+        return new NewPerson.NewDocument(text("documentType"), text("documentNumber"), text("documentIssuer"),
+                day("documentIssuedOn", flaws), day("documentExpiresOn", flaws), zone());
+    }
+
+    /** The lines of the machine readable zone as typed; null if there are none. */
+    List<String> zone() {
+        return text("mrz") == null ? null : text("mrz").lines().map(String::strip).toList();
     }
 
     private LocalDate day(String name, Flaws flaws) {

@@ -15,7 +15,9 @@ import org.safeconduct.kernel.Stale;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
+import org.safeconduct.registration.DocumentReader;
 import org.safeconduct.registration.Hit;
+import org.safeconduct.registration.MrzReading;
 import org.safeconduct.registration.PersonFile;
 import org.safeconduct.registration.Persons;
 import org.safeconduct.registration.Stated;
@@ -38,7 +40,12 @@ public class PersonPage implements Serializable {
     @Inject
     @Param String correct;
 
+    @Inject
+    @Param String add;
+
     @Inject Persons persons;
+
+    @Inject DocumentReader reader;
 
     @Inject Removability removability;
 
@@ -56,17 +63,21 @@ public class PersonPage implements Serializable {
     private Removability.Answer removal;
     private final Map<String, String> changes = new HashMap<>();
     private Correction correction;
+    private Addition addition;
     private Clash clash;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         PersonId person = PersonId.of(String.valueOf(id));
         file = persons.file(person);
-        if (me.may("PERSON_DUPLICATES")) {
+        history();
+        if (me.may("PERSON_CORRECT")) {
+            correction = Correction.of(correct, file);
+            addition = Addition.of(add, words.getToday());
+        }
+        if (me.may("PERSON_DUPLICATES") && correction == null && addition == null) {
             alike = persons.possibleDuplicates(person).items();
         }
-        history();
-        correction = me.may("PERSON_CORRECT") ? Correction.of(correct, file) : null;
         if (me.may("REMOVABILITY_READ")) {
             removal = removability.explain(person);
         }
@@ -74,6 +85,7 @@ public class PersonPage implements Serializable {
 
     private void history() {
         history = me.may("PERSON_HISTORY") ? persons.history(file.id()) : List.of();
+        names.know(history.stream().map(Persons.Change::by));
     }
 
     /**
@@ -92,8 +104,39 @@ public class PersonPage implements Serializable {
             }
             store();
         }
+        saved();
+    }
+
+    private void saved() {
         Messages.addFlashGlobalInfo(words.from(RegistrationPage.TEXTS, "person.saved", List.of()));
         Faces.redirect("/persons/file.xhtml?id=%s", file.id());
+    }
+
+    /** Fills the fields of a document from its machine readable zone. */
+    public void readZone() {
+        List<String> zone = addition.getDraft().zone();
+        addition.read(reader.read(zone == null ? List.of() : zone), words.getToday());
+    }
+
+    /** Adds a need or a document. What somebody else changed meanwhile stays: an addition takes nothing away. */
+    public void add() {
+        try {
+            put();
+        } catch (Stale e) {
+            file = persons.file(file.id());
+            if (!addition.in(file)) {
+                put();
+            }
+        }
+        saved();
+    }
+
+    private void put() {
+        if (addition.isNeed()) {
+            persons.addNeed(file.id(), addition.noticed(), addition.getReason(), file.version());
+        } else {
+            persons.addDocument(file.id(), addition.shown(), addition.getReason(), file.version());
+        }
     }
 
     private void store() {
@@ -120,6 +163,8 @@ public class PersonPage implements Serializable {
             case "sex" -> words.code("sex", value);
             case "birthDate" -> names.birthDay(value);
             case "maritalStatus" -> words.stated("marital", Stated.parse(value));
+            case "nationalities" -> words.countries(List.of(value.split("[^A-Z]+")));
+            case "needs" -> words.need(value);
             case "religion" -> words.stated("religion", Stated.parse(value));
             default -> value;
         };
@@ -153,6 +198,20 @@ public class PersonPage implements Serializable {
 
     public Correction getCorrection() {
         return correction;
+    }
+
+    public Addition getAddition() {
+        return addition;
+    }
+
+    /** What is typed of a document that is added. */
+    public Map<String, String> getValues() {
+        return addition.getDraft().getValues();
+    }
+
+    /** What the machine readable zone of the document said; null before it was read. */
+    public MrzReading getReading() {
+        return addition.getReading();
     }
 
     public Clash getClash() {

@@ -58,8 +58,8 @@ public class RegistrationPage implements Serializable {
 
     /** Reads the machine readable zone into the fields of the person. */
     public void readZone() {
-        String lines = draft.text("mrz");
-        reading = reader.read(lines == null ? List.of() : lines.lines().map(String::strip).toList());
+        List<String> zone = draft.zone();
+        reading = reader.read(zone == null ? List.of() : zone);
         Zone.fill(draft, reading, words.getToday());
     }
 

@@ -1,0 +1,167 @@
+package org.safeconduct.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.safeconduct.running.Chromium;
+import org.safeconduct.running.RunningHouse;
+
+/** What an officer writes on a person's page stands in the record as the interface shows it; what is wrong is said at the field. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(6)
+class PersonFileIT {
+
+    private static final String SAVED = ".summary-done";
+    private static final String OFFICER = "registration";
+
+    private final RunningHouse house = RunningHouse.get();
+    private final RestCaller rest = new RestCaller(house.address());
+    private Chromium chromium;
+    private Desk desk;
+    private Desk again;
+    private String person;
+
+    @BeforeAll
+    void open() throws IOException {
+        person = Prologue.of("one-man", "triage", house, rest).get("person");
+        chromium = Chromium.open();
+        Path pictures = Files.createDirectories(Path.of("target", "pictures", "person-file"));
+        desk = new Desk(chromium.browser().newContext(), house.address(), OFFICER, pictures);
+        again = new Desk(chromium.browser().newContext(), house.address(), OFFICER, pictures);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aNeedIsAddedWithTheDayOnWhichItWasNoticed() {
+        page(desk, "add=need");
+        save(desk, "It was told at the counter.");
+        assertThat(error("addition", "need")).as("no need was chosen").isNotBlank();
+
+        desk.fill("addition", "need", "DS");
+        desk.fill("addition", "noticedOn", "2026-11-20");
+        desk.press("addition", "add");
+        assertThat(desk.page().locator(SAVED).count()).isEqualTo(1);
+        assertThat(needs("DS")).hasSize(1);
+        assertThat(needs("DS").getFirst().get("noticedOn").getAsString()).isEqualTo("2026-11-20");
+        desk.picture("need-added");
+    }
+
+    @Test
+    void whatIsSentTwiceIsAddedOnce() {
+        page(desk, "add=need");
+        page(again, "add=need");
+        for (Desk one : List.of(desk, again)) {
+            one.fill("addition", "need", "SM");
+            one.fill("addition", "noticedOn", "2026-11-20");
+            save(one, "A letter of the hospital.");
+            assertThat(one.page().locator(SAVED).count()).isEqualTo(1);
+        }
+        assertThat(needs("SM")).hasSize(1);
+    }
+
+    @Test
+    void aDocumentIsReadCheckedAndAdded() {
+        page(desk, "add=document");
+        desk.fill("addition", "mrz",
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        desk.press("addition", "read");
+        assertThat(desk.field("addition", "documentNumber").inputValue()).isEqualTo("L898902C3");
+        desk.fill("addition", "documentType", "PPT");
+        save(desk, "Shown at the counter.");
+        assertThat(error("addition", "mrz")).as("somebody else's birth date").isNotBlank();
+
+        desk.fill("addition", "mrz", "");
+        desk.fill("addition", "documentNumber", "X7712345");
+        desk.fill("addition", "documentIssuer", "SRB");
+        desk.fill("addition", "documentIssuedOn", "2020-01-02");
+        desk.fill("addition", "documentExpiresOn", "2019-01-02");
+        desk.press("addition", "add");
+        assertThat(error("addition", "documentExpiresOn")).as("ends before it begins").isNotBlank();
+
+        desk.fill("addition", "documentExpiresOn", "2030-01-02");
+        desk.press("addition", "add");
+        assertThat(desk.page().locator(SAVED).count()).isEqualTo(1);
+        assertThat(all("documents")).anyMatch(document -> document.get("number").getAsString().equals("X7712345"));
+    }
+
+    @Test
+    void aNameIsCorrectedPartByPart() {
+        page(desk, "correct=names");
+        desk.press("form", "addName");
+        Locator part = desk.page().locator("[id='form'] .name-part").last();
+        part.locator("select").selectOption("FATHER");
+        part.locator("input").first().fill("يوسف");
+        part.locator("input").last().fill("Yusuf");
+        desk.fill("form", "reason", "The passport has the father's name.");
+        desk.press("form", "correct");
+        assertThat(desk.page().locator(SAVED).count()).isEqualTo(1);
+        JsonObject last = all("names").getLast();
+        assertThat(last.get("value").getAsString()).isEqualTo("يوسف");
+        assertThat(last.get("latin").getAsString()).isEqualTo("Yusuf");
+        assertThat(last.get("type").getAsString()).isEqualToIgnoringCase("father");
+    }
+
+    @Test
+    void theFurtherNationalitiesStayWhereTheFirstIsCorrected() {
+        String path = "/persons/" + person;
+        assertThat(rest.send(OFFICER, rest.request(path)
+                .header("If-Match", rest.get(OFFICER, path).tag())
+                .header("Change-Reason", "Three passports were shown")
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(
+                        "{\"nationalities\": [\"SYR\", \"IRQ\", \"JOR\"]}")))
+                .status()).isEqualTo(200);
+        page(desk, "correct=nationalities");
+        desk.fill("form", "nationality", "LBN");
+        desk.fill("form", "reason", "The first passport was read again.");
+        desk.press("form", "correct");
+        assertThat(desk.page().locator(SAVED).count()).isEqualTo(1);
+        assertThat(record().getAsJsonArray("nationalities").asList().stream().map(JsonElement::getAsString))
+                .containsExactly("LBN", "IRQ", "JOR");
+    }
+
+    private void page(Desk at, String what) {
+        at.open("/persons/file.xhtml?id=" + person + "&" + what);
+        assertThat(at.status()).isEqualTo(200);
+    }
+
+    private static void save(Desk at, String reason) {
+        at.fill("addition", "reason", reason);
+        at.press("addition", "add");
+    }
+
+    private String error(String form, String field) {
+        return desk.page().locator(".field:has([id='" + form + ":" + field + "']) .field-error").innerText();
+    }
+
+    private List<JsonObject> needs(String code) {
+        return all("needs").stream().filter(need -> need.get("code").getAsString().equals(code)).toList();
+    }
+
+    private List<JsonObject> all(String member) {
+        return StreamSupport.stream(record().getAsJsonArray(member).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    private JsonObject record() {
+        return rest.get(OFFICER, "/persons/" + person).json();
+    }
+}
