@@ -22,6 +22,8 @@ public final class EmbeddedDatabase implements Database {
     /** Held strongly: a logger that nobody holds forgets its level. */
     private static final Logger STARTER = Logger.getLogger("io.zonky");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final EmbeddedPostgres server;
     private final Passwords passwords;
     private final Path data;
@@ -33,11 +35,16 @@ public final class EmbeddedDatabase implements Database {
     }
 
     static EmbeddedDatabase start(RunFolder run, int port) throws IOException {
+        return start(run, port, PATIENCE);
+    }
+
+    /** Waits this long for the first answer: PostgreSQL may have to catch up with its log after a power cut. */
+    static EmbeddedDatabase start(RunFolder run, int port, Duration patience) throws IOException {
         STARTER.setLevel(Level.OFF);
         DataFolder folder = new DataFolder(run.data());
         folder.check();
         Passwords passwords = Passwords.keptIn(run.databasePasswords());
-        EmbeddedPostgres server = started(run, port, passwords, folder);
+        EmbeddedPostgres server = started(configured(run, port, passwords, patience), run, passwords, folder);
         try {
             new Roles(server.getPostgresDatabase()).prepare(passwords.owner(), passwords.app());
             return new EmbeddedDatabase(server, passwords, run.data());
@@ -47,12 +54,12 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static EmbeddedPostgres started(RunFolder run, int port, Passwords passwords, DataFolder folder)
-            throws IOException {
-        Path first = run.keys().resolve("superuser");
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder, RunFolder run, Passwords passwords,
+            DataFolder folder) throws IOException {
+        Path first = firstPassword(run);
         PrivateFiles.write(first, passwords.superuser());
         try {
-            return configured(run, port, passwords, first).start();
+            return builder.start();
         } catch (IOException | IllegalStateException e) {
             throw folder.damaged("PostgreSQL does not start with it, see " + run.databaseLog());
         } finally {
@@ -60,7 +67,12 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static EmbeddedPostgres.Builder configured(RunFolder run, int port, Passwords passwords, Path superuser) {
+    private static Path firstPassword(RunFolder run) {
+        return run.keys().resolve("superuser");
+    }
+
+    private static EmbeddedPostgres.Builder configured(RunFolder run, int port, Passwords passwords,
+            Duration patience) {
         Redirect log = Redirect.appendTo(run.databaseLog().toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(run.data())
@@ -68,9 +80,9 @@ public final class EmbeddedDatabase implements Database {
                 .setOverrideWorkingDirectory(run.databaseProgram().toFile())
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(patience)
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", superuser.toString())
+                .setLocaleConfig("pwfile", firstPassword(run).toString())
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setConnectConfig("password", passwords.superuser())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class EmbeddedDatabaseTest {
     }
 
     private void assertRefused(String how) {
-        assertThatThrownBy(() -> EmbeddedDatabase.start(run(), 0))
+        assertThatThrownBy(() -> EmbeddedDatabase.start(run(), 0, Duration.ofSeconds(5)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(how);
     }
