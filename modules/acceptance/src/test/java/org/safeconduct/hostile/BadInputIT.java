@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.RestCaller.Answer;
 
 /** Every call that changes something, with everything wrong with it that we can think of: a plain no, and no trace of it. */
+@Order(Integer.MAX_VALUE - 1)
 class BadInputIT {
 
     private static final Set<String> NEED_NO_POWER = Set.of("POST /v1/rules/{code}/limit");

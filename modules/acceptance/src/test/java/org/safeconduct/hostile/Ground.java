@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Memory;
 import org.safeconduct.scenario.Prologue;
@@ -16,13 +17,14 @@ final class Ground {
     /** Stands in every text that the attacks send: the log must not know it. */
     static final String MARK = "Zauberwort";
 
-    private static final Ground ONE = new Ground();
+    private static final Map<RunningHouse, Ground> IN_HOUSE = new ConcurrentHashMap<>();
 
-    private final RestCaller rest = new RestCaller(RunningHouse.get().address());
+    private final RestCaller rest;
     private final Memory memory;
 
-    private Ground() {
-        memory = Prologue.of("first-family", "submit-for-review", RunningHouse.get(), rest);
+    private Ground(RunningHouse house) {
+        rest = new RestCaller(house.address());
+        memory = Prologue.of("first-family", "submit-for-review", house, rest);
         String file = "/cases/" + memory.get("case");
         memory.keep("record", first("eligibility-review", file + "/interviews", "id"));
         memory.keep("rule", first("registration", "/rules", "code"));
@@ -41,8 +43,9 @@ final class Ground {
         memory.keep("officer", officer());
     }
 
+    /** In the house of this thread; laid once. */
     static Ground get() {
-        return ONE;
+        return IN_HOUSE.computeIfAbsent(RunningHouse.get(), Ground::new);
     }
 
     RestCaller rest() {

@@ -41,7 +41,7 @@ class KillIT {
     }
 
     private List<Asked> killed(int answers) throws IOException, InterruptedException {
-        OfficersAtWork officers = new OfficersAtWork(OFFICERS, answers);
+        OfficersAtWork officers = new OfficersAtWork(house, OFFICERS, answers);
         officers.awaitEnough();
         house.kill();
         List<Asked> asked = officers.end();

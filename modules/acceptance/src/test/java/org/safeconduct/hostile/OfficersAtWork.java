@@ -33,10 +33,12 @@ final class OfficersAtWork {
 
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private final RunningHouse house;
     private final CountDownLatch enough;
     private final List<Thread> officers;
 
-    OfficersAtWork(int officers, int enough) {
+    OfficersAtWork(RunningHouse house, int officers, int enough) {
+        this.house = house;
         this.enough = new CountDownLatch(enough);
         this.officers = IntStream.range(0, officers).mapToObj(n -> Thread.ofPlatform().start(this::work)).toList();
     }
@@ -56,7 +58,7 @@ final class OfficersAtWork {
     }
 
     private void work() {
-        RestCaller rest = new RestCaller(RunningHouse.get().address());
+        RestCaller rest = new RestCaller(house.address());
         try {
             while (open.get()) {
                 family(rest, "K" + UUID.randomUUID()

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.safeconduct.running.Superuser;
 import org.safeconduct.scenario.Memory;
 
 /** Fills the database of the running house with copies of a file, as if so many people had come. */
@@ -19,14 +20,21 @@ final class FullDatabase {
         this.superuser = superuser;
     }
 
-    void copy(Memory original, int times) throws SQLException {
+    /**
+     * The copies get numbers of their own: those of one file must not be asked for again for another.
+     *
+     * @param first number of the first copy, from 1 on
+     * @param last that of the last, up to 10,000
+     */
+    void copy(Memory original, int first, int last) throws SQLException {
         try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute(script());
-            try (PreparedStatement copy = connection.prepareStatement("select pg_temp.copy_file(?, ?)")) {
+            try (PreparedStatement copy = connection.prepareStatement("select pg_temp.copy_file(?, ?, ?)")) {
                 copy.setArray(1, connection.createArrayOf("text", new String[]{original.get("registration"),
                         original.get("case"), original.get("person")}));
-                copy.setInt(2, times);
+                copy.setInt(2, first);
+                copy.setInt(3, last);
                 copy.execute();
             }
             statement.execute("analyze");

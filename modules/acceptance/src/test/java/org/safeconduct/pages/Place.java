@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  */
 record Place(String officer, String path) {
 
-    private static final Pattern KIND = Pattern.compile("(?:^|[?&])(act|show)=([^&]*)");
+    private static final Pattern KIND = Pattern.compile("[?&](?:(?:act|show|add)=([^&#]*)|(correct)=)");
 
-    /** What kind of page it is: its file, the act that it asks for, the list that it shows. */
+    /** What kind of page it is: its file, the act that it asks for, the list that it shows, what is added or that it corrects. */
     String kind() {
         StringBuilder kind = new StringBuilder(file());
         Matcher matcher = KIND.matcher(path);
         while (matcher.find()) {
-            kind.append(' ').append(matcher.group(2));
+            kind.append(' ').append(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }
         return kind.toString();
     }

@@ -1,5 +1,6 @@
 package org.safeconduct.pages;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.safeconduct.running.RunningHouse;
 
 /** One officer's browser in one language, and what the browser complained of. */
@@ -15,6 +18,8 @@ final class Seat {
 
     private static final List<String> HARMLESS = List
             .of("Failed to load resource: the server responded with a status of 4");
+
+    private static final Pattern DOOR = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*\\.xhtml[^\"]*)\"");
 
     private final RunningHouse house;
     private final BrowserContext context;
@@ -62,25 +67,29 @@ final class Seat {
         return response.status();
     }
 
-    /** Comes from My work, where the bell was just counted, and lets that page say goodbye. */
+    /** Lets the page say goodbye and comes from My work, where the bell was just counted. */
     void leave() {
-        open("/work.xhtml");
         page.navigate("about:blank");
+        context.request().get(house.at("/work.xhtml").toString());
     }
 
     Page page() {
         return page;
     }
 
-    /** Addresses of the room's own pages that this page leads to. */
-    List<String> doors() {
-        return page.locator("a[href^='/']")
-                .all()
-                .stream()
-                .map(link -> link.getAttribute("href"))
-                .filter(href -> href.contains(".xhtml"))
-                .distinct()
-                .toList();
+    /**
+     * Addresses of the room's own pages that this page leads to, as its source has them: to walk, nothing need be drawn.
+     * None if the page is refused.
+     */
+    Optional<List<String>> doors(String path) {
+        APIResponse answer = context.request().get(house.at(path).toString());
+        return answer.status() >= 400
+                ? Optional.empty()
+                : Optional.of(DOOR.matcher(answer.text())
+                        .results()
+                        .map(door -> door.group(1).replace("&amp;", "&"))
+                        .distinct()
+                        .toList());
     }
 
     /** What the browser complained of since it was asked last: scripts that failed, policies that were broken. */

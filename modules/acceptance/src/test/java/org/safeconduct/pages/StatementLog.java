@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.safeconduct.running.Superuser;
 
 /** What the application asks PostgreSQL, as PostgreSQL itself writes it down; begin and commit are no questions. */
 final class StatementLog implements AutoCloseable {
@@ -27,7 +28,7 @@ final class StatementLog implements AutoCloseable {
     /** Statements that the application sent while this was done. */
     List<String> during(Runnable act) {
         try {
-            long from = Files.size(Superuser.log());
+            long from = Files.size(superuser.log());
             act.run();
             return since(from);
         } catch (IOException e) {
@@ -35,8 +36,8 @@ final class StatementLog implements AutoCloseable {
         }
     }
 
-    private static List<String> since(long from) throws IOException {
-        try (RandomAccessFile log = new RandomAccessFile(Superuser.log().toFile(), "r")) {
+    private List<String> since(long from) throws IOException {
+        try (RandomAccessFile log = new RandomAccessFile(superuser.log().toFile(), "r")) {
             byte[] written = new byte[Math.toIntExact(log.length() - from)];
             log.seek(from);
             log.readFully(written);

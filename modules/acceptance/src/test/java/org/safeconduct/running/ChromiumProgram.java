@@ -1,8 +1,13 @@
 package org.safeconduct.running;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +21,17 @@ final class ChromiumProgram {
 
     private ChromiumProgram() {}
 
-    static Path find() {
+    /** Two threads, and two builds, may ask at once: one installs, the other waits until the package is whole. */
+    static synchronized Path find() {
+        try (FileChannel file = FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE);
+                FileLock alone = file.lock()) {
+            return look();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path look() {
         return onPath(NAMES).or(ChromiumProgram::installed)
                 .orElseThrow(() -> new IllegalStateException(
                         "The browser tests need Chromium: install the package \"chromium\" (Debian: apt-get install chromium) "

@@ -8,18 +8,22 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.safeconduct.launcher.Installation;
 import org.safeconduct.launcher.Settings;
 
 /**
  * The whole house, as {@code mvn package -Prun} starts it, on an empty database and a free port: started when the first
- * test asks for it, stopped with the JVM of the tests, however that ends.
+ * test of a thread asks for it, stopped with the JVM of the tests, however that ends. Test classes run on two threads, each
+ * in a house of its own: what one class does to its house, another may find there later, never meanwhile.
  */
 public final class RunningHouse {
 
-    private static final RunningHouse ONE = new RunningHouse();
+    private static final AtomicInteger BUILT = new AtomicInteger();
+    private static final ThreadLocal<RunningHouse> OF_THREAD = ThreadLocal.withInitial(RunningHouse::new);
 
+    private final Path folder;
     private final URI address;
     private final TestClock clock;
     private final Installation installation;
@@ -27,8 +31,9 @@ public final class RunningHouse {
     private RunningHouse() {
         try {
             int port = freePort();
-            FreshFolder.at(Path.of(System.getProperty("safeconduct.run")));
-            clock = new TestClock(Path.of(System.getProperty("safeconduct.run"), "clock-shift"));
+            folder = Path.of(System.getProperty("safeconduct.run") + "-" + BUILT.incrementAndGet());
+            FreshFolder.at(folder);
+            clock = new TestClock(folder.resolve("clock-shift"));
             address = URI.create("http://localhost:" + port);
             installation = Installation.start(Settings.read(settings(port), Map.of()));
         } catch (IOException e) {
@@ -39,8 +44,14 @@ public final class RunningHouse {
         }
     }
 
+    /** The house of this thread. */
     public static RunningHouse get() {
-        return ONE;
+        return OF_THREAD.get();
+    }
+
+    /** What it keeps: data, keys, logs. */
+    public Path folder() {
+        return folder;
     }
 
     /** Where the rooms answer, without a slash at the end. */
@@ -81,6 +92,7 @@ public final class RunningHouse {
     private Properties settings(int port) {
         Properties settings = new Properties();
         settings.putAll(System.getProperties());
+        settings.setProperty("safeconduct.run", folder.toString());
         settings.setProperty("http.port", String.valueOf(port));
         settings.setProperty("safeconduct.clock.shift", clock.file().toString());
         settings.setProperty("safeconduct.server.options", "-XX:TieredStopAtLevel=1");

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The house stands: rooms answer, nothing is said that should not be, the database keeps its two roles apart. */
+@Order(3)
 class RunningHouseIT {
 
     /** What the server says when it is up. */

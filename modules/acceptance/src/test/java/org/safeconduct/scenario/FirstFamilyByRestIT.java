@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map.Entry;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.RestCaller.Answer;
 
 /** The first family's case, through the API, step by step, with what the log keeps of it. */
+@Order(4)
 class FirstFamilyByRestIT {
 
     private final RunningHouse house = RunningHouse.get();

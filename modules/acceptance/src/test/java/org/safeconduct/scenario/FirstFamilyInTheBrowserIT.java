@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.safeconduct.running.Chromium;
@@ -22,6 +23,7 @@ import org.safeconduct.running.RunningHouse;
 
 /** The first family's case, on the screens, with a picture of each step kept in the build folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Integer.MAX_VALUE)
 class FirstFamilyInTheBrowserIT {
 
     private final RunningHouse house = RunningHouse.get();

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.safeconduct.running.Chromium;
@@ -19,6 +20,7 @@ import org.safeconduct.running.RunningHouse;
 
 /** Two officers at two browsers write in one file: different parts both stay; of the same part nobody loses a word. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(5)
 class TwoOfficersIT {
 
     private static final String SAVED = ".summary-done";

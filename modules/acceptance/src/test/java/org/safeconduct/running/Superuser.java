@@ -1,4 +1,4 @@
-package org.safeconduct.pages;
+package org.safeconduct.running;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,29 +10,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.safeconduct.running.RunningHouse;
 
-/** The keeper of the embedded PostgreSQL of the running house: may have it write down what it is asked. */
-final class Superuser {
+/** The keeper of the embedded PostgreSQL of the running house: has it write down what it is asked, or keep another database. */
+public final class Superuser {
 
     private final PGSimpleDataSource source;
+    private final Path folder;
 
-    Superuser(RunningHouse house) {
+    public Superuser(RunningHouse house) {
+        folder = house.folder();
         source = (PGSimpleDataSource) house.owner();
         source.setUser("postgres");
         source.setPassword(password());
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return source.getConnection();
     }
 
-    static Path log() {
-        return Path.of(System.getProperty("safeconduct.run"), "log", "postgres.log");
+    /** What PostgreSQL writes down. */
+    public Path log() {
+        return folder.resolve("log/postgres.log");
     }
 
-    private static String password() {
-        Path kept = Path.of(System.getProperty("safeconduct.run"), "keys", "database.properties");
+    private String password() {
+        Path kept = folder.resolve("keys/database.properties");
         try (Reader reader = Files.newBufferedReader(kept, StandardCharsets.UTF_8)) {
             Properties passwords = new Properties();
             passwords.load(reader);
