@@ -2,7 +2,7 @@
 -- mentions one of the keys, and every row that mentions one of those. Numbers and ids of a copy differ in the same place
 -- from the first, so that they still belong together: in the third group of an id, whose first digit tells the version, 4, so
 -- that no copy meets an original. Officers stay who they are.
-create function pg_temp.copy_file(keys text[], copies int) returns void language plpgsql as $$
+create function pg_temp.copy_file(keys text[], first int, last int) returns void language plpgsql as $$
 declare
     tables regclass[] := array(
         select c.oid::regclass from pg_class c join pg_namespace s on s.oid = c.relnamespace
@@ -27,8 +27,8 @@ begin
         execute format($q$
             insert into %1$s (%2$s) overriding user value
             select %2$s
-              from (select to_jsonb(t) as row from %1$s t where to_jsonb(t)::text ~ $1) first
-             cross join generate_series(1, $2) n
+              from (select to_jsonb(t) as row from %1$s t where to_jsonb(t)::text ~ $1) original
+             cross join generate_series($2, $3) n
              cross join lateral jsonb_populate_record(null::%1$s,
                 regexp_replace(
                     regexp_replace(row::text, '([0-9a-f]{8}-[0-9a-f]{4})-[0-9a-f]{4}-', '\1-' || lpad(to_hex(n), 4, '0') || '-', 'g'),
@@ -37,6 +37,6 @@ begin
                      where key in ('officer_id', 'assignee_id', 'owner', 'registered_by_officer')))$q$, t,
             (select string_agg(quote_ident(attname), ', ') from pg_attribute
               where attrelid = t and attnum > 0 and not attisdropped and attgenerated = ''))
-          using array_to_string(known, '|'), copies;
+          using array_to_string(known, '|'), first, last;
     end loop;
 end $$;

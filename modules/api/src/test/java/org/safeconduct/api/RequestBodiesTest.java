@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeconduct.access.Staff;
 import org.safeconduct.api.cases.InterviewsResource;
+import org.safeconduct.api.house.AgreementsResource;
 import org.safeconduct.api.house.OfficersResource;
 import org.safeconduct.api.house.RulesResource;
 import org.safeconduct.api.json.Binder;
@@ -47,7 +48,8 @@ class RequestBodiesTest {
                 Arguments.of("POST /v1/staff/officers", Staff.NewOfficer.class),
                 Arguments.of("POST /v1/staff/officers/{login}/move", OfficersResource.Move.class),
                 Arguments.of("POST /v1/staff/officers/{login}/roles", OfficersResource.Roles.class),
-                Arguments.of("POST /v1/rules/{code}/limit", RulesResource.Start.class));
+                Arguments.of("POST /v1/rules/{code}/limit", RulesResource.Start.class),
+                Arguments.of("POST /v1/agreements/{partner}/limit", AgreementsResource.Asked.class));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.safeconduct.kernel;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +26,16 @@ public record WorkDays(
     public WorkDays {
         weekend = Set.copyOf(weekend);
         holidays = Map.copyOf(holidays);
+    }
+
+    /** The days on which both countries work, for the years that are known of both; country {@code NL+RS}. */
+    public WorkDays and(WorkDays other) {
+        Set<DayOfWeek> weekends = new HashSet<>(weekend);
+        weekends.addAll(other.weekend);
+        Map<LocalDate, String> both = new HashMap<>(holidays);
+        other.holidays.forEach((day, name) -> both.merge(day, name, (one, another) -> one + ", " + another));
+        return new WorkDays(country + "+" + other.country, weekends, both, Math.max(firstYear, other.firstYear),
+                Math.min(lastYear, other.lastYear));
     }
 
     /** True on a day that is neither weekend nor holiday. Refuses outside the known years rather than guess. */

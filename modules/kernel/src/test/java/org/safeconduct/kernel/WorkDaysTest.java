@@ -50,6 +50,16 @@ class WorkDaysTest {
     }
 
     @Test
+    void worksWhereBothCountriesWork() {
+        WorkDays both = nl().and(Calendars.of("RS"));
+        assertThat(both.country()).isEqualTo("NL+RS");
+        assertThat(both.works(LocalDate.of(2026, 4, 27))).as("King's Day").isFalse();
+        assertThat(both.works(LocalDate.of(2026, 2, 16))).as("Statehood Day of Serbia").isFalse();
+        assertThat(both.works(LocalDate.of(2026, 2, 18))).isTrue();
+        assertThat(both.version()).isNotEqualTo(nl().version());
+    }
+
+    @Test
     void doesNotGuessTheHolidaysOfYearsThatItDoesNotKnow() {
         assertThatThrownBy(() -> nl().works(LocalDate.of(2031, 1, 2))).isInstanceOf(RuleForbids.class)
                 .hasMessage("calendar-unknown");

@@ -39,6 +39,7 @@ public class Menu {
                     "nav.reference",
                     List.of(
                             new Door("nav.law", "/admin/law.xhtml", "law", "LAW_READ", "/admin/law"),
+                            new Door("nav.agreements", "/law/agreements.xhtml", "law", "LAW_READ", "/law/"),
                             new Door("nav.powers", "/admin/powers.xhtml", "grid", "POWERS_READ", "/admin/powers"))),
             new Group(
                     "nav.admin",

@@ -1,0 +1,98 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.safeconduct.casefile.Clocks;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Term;
+import org.safeconduct.kernel.Unknown;
+
+/** The agreements on readmission as data: what each says, with its source, and what a limit comes to on a day. */
+@Stateless
+public class Agreements {
+
+    @Inject Clocks clocks;
+
+    /** All of them, by the name of the partner. */
+    @Gated(Action.LAW_READ)
+    public List<Agreement> list() {
+        return AgreementBook.all();
+    }
+
+    /** Unknown if there is none with this partner. */
+    @Gated(Action.LAW_READ)
+    public Agreement with(String partner) {
+        return found(partner);
+    }
+
+    /**
+     * The last day of a limit; for a notice, which is counted back from the departure, the last day on which it is in time.
+     * Keeps nothing.
+     *
+     * @param rule {@link RuleName#code()}; Invalid at /rule if there is no such rule in any agreement
+     * @param start the day of the event from which the rule runs; Invalid at /start if it is missing
+     * @param kind {@code ACCELERATED} asks for the accelerated variant of {@code reply} and {@code transfer}; null is REGULAR
+     * @throws Unknown if there is no agreement with the partner
+     * @throws RuleForbids {@code rule-unverified} where nobody has confirmed the rule in the text, {@code limit-unknown} where
+     *     the agreement sets no number, {@code limit-start-unknown} where it is not confirmed from what it runs,
+     *     {@code calendar-unknown} where working days of the partner are needed and its holidays are not known
+     */
+    @Gated(Action.LAW_READ)
+    public Due limit(String partner, String rule, LocalDate start, RequestKind kind) {
+        Agreement agreement = found(partner);
+        RuleName name = RuleName.of(rule).orElseThrow(() -> Invalid.at("/rule", "code", "agreement_rule"));
+        new Flaws().required(start, "/start").refuse();
+        AgreementRule found = agreement.rule(variant(name, kind))
+                .orElseThrow(() -> new RuleForbids("limit-unknown", rule));
+        return new Counting(clocks.workDays(), partner).end(found.rule(), term(agreement, verified(found)), start);
+    }
+
+    private static RuleName variant(RuleName name, RequestKind kind) {
+        if (kind != RequestKind.ACCELERATED) {
+            return name;
+        }
+        return switch (name) {
+            case REPLY -> RuleName.REPLY_ACCELERATED;
+            case TRANSFER -> RuleName.TRANSFER_ACCELERATED;
+            default -> name;
+        };
+    }
+
+    /** An extension is added to the limit of the reply unless the agreement gives the whole. */
+    private static Term term(Agreement agreement, AgreementRule rule) {
+        Term own = new Term(rule.amount(), rule.unit());
+        if (rule.rule() != RuleName.REPLY_EXTENSION || rule.total()) {
+            return own;
+        }
+        AgreementRule reply = verified(agreement.rule(RuleName.REPLY)
+                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.REPLY.code())));
+        if (reply.unit() != own.unit()) {
+            throw new RuleForbids("limit-unknown", rule.rule().code());
+        }
+        return new Term(reply.amount() + own.amount(), own.unit());
+    }
+
+    private static AgreementRule verified(AgreementRule rule) {
+        if (!rule.verified()) {
+            throw new RuleForbids("rule-unverified", rule.rule().code());
+        }
+        if (rule.amount() == null) {
+            throw new RuleForbids("limit-unknown", rule.rule().code());
+        }
+        if (rule.starts() == null) {
+            throw new RuleForbids("limit-start-unknown", rule.rule().code());
+        }
+        return rule;
+    }
+
+    private static Agreement found(String partner) {
+        return AgreementBook.of(partner).orElseThrow(() -> new Unknown("unknown"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.safeconduct.staff.law;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.safeconduct.readmission.Agreement;
+import org.safeconduct.readmission.AgreementRule;
+import org.safeconduct.readmission.Agreements;
+import org.safeconduct.staff.Words;
+
+/** Every agreement with its standing. */
+@Named
+@RequestScoped
+public class AgreementsPage {
+
+    @Inject Agreements agreements;
+
+    @Inject Words words;
+
+    private List<Agreement> list;
+
+    public void load() {
+        list = agreements.list();
+    }
+
+    public List<Agreement> getList() {
+        return list;
+    }
+
+    /** How many of its rules were confirmed in the text. */
+    public long verified(Agreement agreement) {
+        return agreement.rules().stream().filter(AgreementRule::verified).count();
+    }
+
+    /** Whether anybody acts by it today, as a code. */
+    public Agreement.Standing standing(Agreement agreement) {
+        return agreement.standing(words.getToday());
+    }
+
+    /** The partner as a country in the language of the screen; a framework by its own name. */
+    public String partner(Agreement agreement) {
+        String country = words.country(agreement.partner());
+        return country.equals(agreement.partner()) ? agreement.name() : country;
+    }
+}
