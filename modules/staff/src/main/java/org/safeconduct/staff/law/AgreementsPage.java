@@ -3,13 +3,14 @@ package org.safeconduct.staff.law;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.List;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
 import org.safeconduct.readmission.Agreements;
 import org.safeconduct.staff.Words;
 
-/** Every agreement with its standing. */
+/** Every agreement with its standing, in the order of the partners' names in the language of the screen. */
 @Named
 @RequestScoped
 public class AgreementsPage {
@@ -21,7 +22,8 @@ public class AgreementsPage {
     private List<Agreement> list;
 
     public void load() {
-        list = agreements.list();
+        Collator collator = Collator.getInstance(words.locale());
+        list = agreements.list().stream().sorted((a, b) -> collator.compare(partner(a), partner(b))).toList();
     }
 
     public List<Agreement> getList() {
