@@ -8,6 +8,9 @@ public final class Refusals {
 
     private static final Texts TEXTS = new Texts(Refusals.class, "refusals");
 
+    /** What is said where the place has a name, {@code code}, has another text where it has none, {@code code-any}. */
+    private static final String UNNAMED = "-any";
+
     private Refusals() {}
 
     public static String text(Refusal refusal, Locale language) {
@@ -19,6 +22,7 @@ public final class Refusals {
     }
 
     public static String text(String key, List<?> args, Locale language) {
-        return TEXTS.say(language, key, args);
+        boolean unnamed = args.isEmpty() && TEXTS.has(key + UNNAMED);
+        return TEXTS.say(language, unnamed ? key + UNNAMED : key, args);
     }
 }

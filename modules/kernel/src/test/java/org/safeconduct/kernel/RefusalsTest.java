@@ -35,6 +35,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aListWithoutANameIsNotNamed() {
+        assertThat(Refusals.text("code", List.of("relationship"), Locale.ENGLISH)).contains("relationship");
+        assertThat(Refusals.text("code", List.of(), Locale.ENGLISH)).doesNotContain("{0}");
+        assertThat(Refusals.text("code", List.of(), ARABIC)).doesNotContain("{0}");
+    }
+
+    @Test
     void aLanguageWithoutTextsGetsEnglish() {
         assertThat(Refusals.text(new Stale(), Locale.forLanguageTag("ti")))
                 .isEqualTo(Refusals.text(new Stale(), Locale.ENGLISH));

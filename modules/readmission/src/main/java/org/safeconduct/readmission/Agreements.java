@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
-import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Term;
 import org.safeconduct.kernel.Unknown;
@@ -40,15 +40,19 @@ public class Agreements {
      * @param start the day of the event from which the rule runs; Invalid at /start if it is missing
      * @param kind {@code ACCELERATED} asks for the accelerated variant of {@code reply} and {@code transfer}; null is REGULAR
      * @throws Unknown if there is no agreement with the partner
-     * @throws RuleForbids {@code rule-unverified} where nobody has confirmed the rule in the text, {@code limit-unknown} where
+     * @throws RuleForbids {@code agreement-not-in-force} where nobody acted by it on that day, {@code rule-unverified} where nobody has confirmed the rule in the text, {@code limit-unknown} where
      *     the agreement sets no number, {@code limit-start-unknown} where it is not confirmed from what it runs,
      *     {@code calendar-unknown} where working days of the partner are needed and its holidays are not known
      */
     @Gated(Action.LAW_READ)
     public Due limit(String partner, String rule, LocalDate start, RequestKind kind) {
         Agreement agreement = found(partner);
-        RuleName name = RuleName.of(rule).orElseThrow(() -> Invalid.at("/rule", "code", "agreement_rule"));
-        new Flaws().required(start, "/start").refuse();
+        Optional<RuleName> named = RuleName.of(rule);
+        new Flaws().unless(named.isPresent(), "/rule", "code", "agreement_rule").required(start, "/start").refuse();
+        if (agreement.standing(start) != Agreement.Standing.IN_FORCE) {
+            throw new RuleForbids("agreement-not-in-force", agreement.name(), start.toString());
+        }
+        RuleName name = named.orElseThrow();
         AgreementRule found = agreement.rule(variant(name, kind))
                 .orElseThrow(() -> new RuleForbids("limit-unknown", rule));
         return new Counting(clocks.workDays(), partner).end(found.rule(), term(agreement, verified(found)), start);

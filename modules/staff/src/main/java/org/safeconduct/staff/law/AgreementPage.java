@@ -41,7 +41,7 @@ public class AgreementPage implements Serializable {
 
     public void load() {
         agreement = agreements.with(String.valueOf(partner));
-        if (given(rule) && given(start)) {
+        if (given(rule) || given(start)) {
             due = agreements.limit(agreement.partner(), rule, day(), null);
         }
     }
@@ -51,6 +51,9 @@ public class AgreementPage implements Serializable {
     }
 
     private LocalDate day() {
+        if (!given(start)) {
+            return null;
+        }
         try {
             return LocalDate.parse(start);
         } catch (DateTimeParseException e) {
