@@ -94,6 +94,8 @@ class PersonFileIT {
         desk.fill("addition", "documentExpiresOn", "2019-01-02");
         desk.press("addition", "add");
         assertThat(error("addition", "documentExpiresOn")).as("ends before it begins").isNotBlank();
+        assertThat(desk.field("addition", "documentExpiresOn").inputValue()).as("stays to be mended")
+                .isEqualTo("2019-01-02");
 
         desk.fill("addition", "documentExpiresOn", "2030-01-02");
         desk.press("addition", "add");

@@ -20,6 +20,7 @@ import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Concerns;
 import org.safeconduct.kernel.Duplicate;
+import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
@@ -92,6 +93,19 @@ public class Arrivals {
         tellTimeline(group);
         return new Registered(group.number(), group.persons().stream().map(Person::id).toList(),
                 pairs(group, known));
+    }
+
+    /**
+     * Refuses as {@link #register} would for this one of a group, with pointers into the person; keeps nothing.
+     *
+     * @param position in the group, from 0 on: who is not the first has a relation to the first
+     */
+    @Gated(Action.REGISTRATION_CHECK)
+    public void check(NewPerson person, int position) {
+        Flaws flaws = new Flaws();
+        new PersonCheck(codes, LocalDate.now(clock), flaws).of(person, "");
+        new RelationCheck(codes, flaws).of(person.relation(), position, "/relation");
+        flaws.refuse();
     }
 
     private void refuseOtherOffice(String office) {

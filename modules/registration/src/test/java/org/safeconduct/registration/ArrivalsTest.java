@@ -82,6 +82,16 @@ class ArrivalsTest {
     }
 
     @Test
+    void checksOneOfAGroupBeforeTheOthersAreKnown() {
+        NewPerson wrong = Family.person("Haddad", "Sami", "Q", "2027-01-01", "SYR", null);
+        assertThatThrownBy(() -> counter.arrivals().check(wrong, 1)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer, Flaw::key)
+                        .containsExactlyInAnyOrder(tuple("/sex", "sex"), tuple("/birthDate", "future"),
+                                tuple("/relation", "required")));
+        counter.arrivals().check(Family.person("Haddad", "Sami", "M", "1990", "SYR", null), 0);
+    }
+
+    @Test
     void tellsEveryFlawAtItsFieldAndWritesNothing() {
         long before = rows();
         NewPerson first = Family.person("FNU", "x\u0007", "Q", "2027-01-01", "ZZZ", "SON");

@@ -8,6 +8,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +69,20 @@ public final class RefusalMessages {
             int rank = rank(component, pointer);
             if (rank < found.length && found[rank] == null) {
                 found[rank] = component.getClientId(context);
-                ((EditableValueHolder) component).setValid(false);
+                refused(component);
             }
             return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
         });
         return found[0] == null ? found[1] : found[0];
+    }
+
+    /** What is refused stays to be read and mended. */
+    private static void refused(UIComponent component) {
+        EditableValueHolder input = (EditableValueHolder) component;
+        if (input.getValue() instanceof String || input.getValue() instanceof LocalDate) {
+            input.setSubmittedValue(input.getValue().toString());
+        }
+        input.setValid(false);
     }
 
     /** 0: the input says that it is the one; 1: its id is the name in the pointer; 2: neither. */

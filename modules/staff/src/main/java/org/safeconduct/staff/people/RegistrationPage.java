@@ -63,9 +63,10 @@ public class RegistrationPage implements Serializable {
         Zone.fill(draft, reading, words.getToday());
     }
 
-    /** Looks whether the person is known already; nobody is added without it. */
+    /** Looks whether the person is known already; nobody is added without it, nor with anything wrong. */
     public void search() {
         NewPerson person = draft.person(words.getToday());
+        arrivals.check(person, group.size());
         String born = person.birthDate() == null ? null : person.birthDate().value();
         String number = person.documents().isEmpty() ? null : person.documents().getFirst().number();
         hits = persons.search(new PersonQuery(null, person.names(), born, null, number, null),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.safeconduct.registration.MrzReading;
 
-/** Puts what a machine readable zone says into the fields of a person. The officer checks it against the document. */
+/** Puts what a machine readable zone says into the fields that are empty. The officer checks it against the document. */
 final class Zone {
 
     /** Two-digit years of birth lie at most this far back (ICAO Doc 9303 leaves the century open). */
@@ -15,12 +15,12 @@ final class Zone {
 
     static void fill(PersonDraft draft, MrzReading reading, LocalDate today) {
         Map<String, String> printed = reading.fields();
-        draft.getNames().get(0).setLatin(printed.get("surname"));
-        draft.getNames().get(1).setLatin(printed.get("givenNames"));
+        latin(draft, 0, printed.get("surname"));
+        latin(draft, 1, printed.get("givenNames"));
         keep(draft, 0, printed.get("surname"));
         keep(draft, 1, printed.get("givenNames"));
         BiConsumer<String, String> put = (field, value) -> {
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && draft.text(field) == null) {
                 draft.getValues().put(field, value);
             }
         };
@@ -31,6 +31,13 @@ final class Zone {
         if (reading.datesWellFormed()) {
             put.accept("birthDate", born(printed.get("birthDate"), today));
             put.accept("documentExpiresOn", "20" + dashed(printed.get("expiryDate")));
+        }
+    }
+
+    private static void latin(PersonDraft draft, int at, String latin) {
+        PersonDraft.NameDraft part = draft.getNames().get(at);
+        if (part.getLatin() == null || part.getLatin().isBlank()) {
+            part.setLatin(latin);
         }
     }
 
