@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -55,6 +56,17 @@ class RunningHouseIT {
         HttpResponse<String> answer = get("/nothing-here.xhtml");
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(answer.body()).doesNotContainIgnoringCase("wildfly").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsWhoSendsAPageThatItDoesNotKnowThatItIsGone() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(house.at("/login.xhtml"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers
+                        .ofString("form=form&form:login=nobody&form:password=x&jakarta.faces.ViewState=12:34"))
+                .build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("This page was open for too long");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.safeconduct.staff;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -10,11 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Unknown;
 
-/** A "no" of the rules becomes a message on the page that asked; one that is about the page itself becomes a 403 or 404. */
+/**
+ * A "no" of the rules becomes a message on the page that asked; one that is about the page itself becomes a 403 or 404,
+ * and a form of a page that is outdated a 410.
+ */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -31,9 +37,23 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             if (refusal.isPresent() && !context.getResponseComplete() && before(PhaseId.RENDER_RESPONSE, context)) {
                 answer(context, refusal.get());
                 events.remove();
+            } else if (outdated(thrown) && !context.getResponseComplete()
+                    && !context.getPartialViewContext().isAjaxRequest()) {
+                send(context, HttpServletResponse.SC_GONE, "expired");
+                events.remove();
             }
         }
         getWrapped().handle();
+    }
+
+    /** The form comes from a page that the room does not know any more, or never made. */
+    private static boolean outdated(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ViewExpiredException || cause instanceof CspException);
+    }
+
+    private static void send(FacesContext context, int status, Refusal refusal) {
+        send(context, status, refusal.key());
     }
 
     private static boolean before(PhaseId phase, FacesContext context) {
@@ -52,9 +72,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void send(FacesContext context, int status, Refusal refusal) {
+    private static void send(FacesContext context, int status, String why) {
         try {
-            context.getExternalContext().responseSendError(status, refusal.key());
+            context.getExternalContext().responseSendError(status, why);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
