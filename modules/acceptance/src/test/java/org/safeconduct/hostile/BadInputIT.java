@@ -29,8 +29,10 @@ import org.safeconduct.scenario.RestCaller.Answer;
 @Order(Integer.MAX_VALUE - 1)
 class BadInputIT {
 
-    private static final Set<String> NEED_NO_POWER = Set.of("POST /v1/rules/{code}/limit");
-    private static final Set<String> CHANGE_NOTHING = Set.of("POST /v1/rules/{code}/limit", "POST /v1/persons/search",
+    private static final Set<String> NEED_NO_POWER = Set.of("POST /v1/rules/{code}/limit",
+            "POST /v1/agreements/{partner}/limit");
+    private static final Set<String> CHANGE_NOTHING = Set.of("POST /v1/rules/{code}/limit",
+            "POST /v1/agreements/{partner}/limit", "POST /v1/persons/search",
             "POST /v1/tools/mrz");
     private static Map<String, String> before;
 
