@@ -121,7 +121,11 @@ final class BrowserPlayer implements AutoCloseable {
             return false;
         }
         JsonArray persons = with.getAsJsonArray("persons");
-        persons.forEach(person -> add(desk, person.getAsJsonObject()));
+        for (JsonElement person : persons) {
+            if (!add(desk, person.getAsJsonObject())) {
+                return false;
+            }
+        }
         desk.fill("form", "madeOn", with.get("madeOn").getAsString());
         desk.fill("form", "arrivedOn", with.get("arrivedOn").getAsString());
         desk.fill("form", "groupLanguage", with.get("language").getAsString());
@@ -147,7 +151,8 @@ final class BrowserPlayer implements AutoCloseable {
                         entry -> memory.keep(entry.getKey(), ids.get(entry.getValue().getAsInt())));
     }
 
-    private static void add(Desk desk, JsonObject person) {
+    /** False if the house says no to the person before looking for doubles. */
+    private static boolean add(Desk desk, JsonObject person) {
         Locator rows = desk.page().locator(".name-part");
         JsonArray names = person.getAsJsonArray("names");
         for (int i = 0; i < names.size(); i++) {
@@ -163,7 +168,11 @@ final class BrowserPlayer implements AutoCloseable {
         single(desk, person);
         several(desk, person);
         desk.press("form", "search");
+        if (!desk.wrong().isEmpty()) {
+            return false;
+        }
         desk.press("form", "add");
+        return true;
     }
 
     private static void single(Desk desk, JsonObject person) {
