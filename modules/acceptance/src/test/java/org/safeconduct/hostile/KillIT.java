@@ -15,7 +15,7 @@ import org.safeconduct.scenario.RestCaller.Answer;
 /** The server is killed while officers work: afterwards every act is there whole, with its one entry, or not at all. */
 class KillIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 5;
     private static final int OFFICERS = 4;
 
     private final RunningHouse house = RunningHouse.get();
