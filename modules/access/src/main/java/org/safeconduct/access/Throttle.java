@@ -24,6 +24,12 @@ import org.safeconduct.kernel.Time;
 @Stateless
 public class Throttle {
 
+    private static final String COUNT = """
+            insert into access.attempt as a (key, failures, last_at, next_at) values (?, 1, ?, ?)
+            on conflict (key) do update
+            set failures = case when a.last_at < ? then 1 else a.failures + 1 end, last_at = excluded.last_at
+            returning failures
+            """;
     private static final String FORGET = """
             delete from access.attempt
             where key in (select key from access.attempt where last_at < ? for update skip locked)
@@ -50,26 +56,20 @@ public class Throttle {
     public void failed(String login, String address) {
         OffsetDateTime now = Time.now(clock);
         Map<String, Long> numbers = settings.all();
-        sql().run(FORGET, now.minusSeconds(numbers.get("failures-forgotten-after")));
+        OffsetDateTime forgotten = now.minusSeconds(numbers.get("failures-forgotten-after"));
         for (String key : keys(login, address)) {
-            count(key, now, numbers);
+            long failures = sql().one(COUNT, row -> row.getLong(1), key, now, now, forgotten).orElseThrow();
+            sql().run("update access.attempt set next_at = ? where key = ?",
+                    now.plusSeconds(Waits.seconds(AttemptKeys.isLogin(key), failures, numbers)), key);
         }
+        // Last: whoever deletes rows must not wait for one that another counts, who may be waiting for these.
+        sql().run(FORGET, forgotten);
     }
 
     /** Forgets the failures of the login; those of the address fade with time. */
     @Open("told by the entrance, and by who resets a password")
     public void succeeded(String login) {
         sql().run("delete from access.attempt where key = ?", AttemptKeys.login(login));
-    }
-
-    private void count(String key, OffsetDateTime now, Map<String, Long> numbers) {
-        long failures = sql().one("""
-                insert into access.attempt as a (key, failures, last_at, next_at) values (?, 1, ?, ?)
-                on conflict (key) do update set failures = a.failures + 1, last_at = excluded.last_at
-                returning failures
-                """, row -> row.getLong(1), key, now, now).orElseThrow();
-        sql().run("update access.attempt set next_at = ? where key = ?",
-                now.plusSeconds(Waits.seconds(AttemptKeys.isLogin(key), failures, numbers)), key);
     }
 
     private static List<String> keys(String login, String address) {
