@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Subject;
 
@@ -24,31 +21,20 @@ class DemoStaff {
         List<DemoPerson> people = DemoPerson.all();
         var hired = directory.names(people.stream().map(DemoPerson::login).toList());
         List<DemoPerson> fresh = people.stream().filter(person -> !hired.containsKey(person.login())).toList();
-        Map<DemoPerson, Hashes> hashes = fresh.parallelStream()
-                .collect(Collectors.toMap(Function.identity(), Hashes::of));
-        fresh.forEach(person -> hire(person, hashes.get(person)));
+        fresh.forEach(this::hire);
         DemoNotice.write(people);
     }
 
-    /** Made beforehand, on all cores: they take long on purpose. */
-    private record Hashes(String password, String secret) {
-
-        static Hashes of(DemoPerson person) {
-            return new Hashes(Passwords.hash(person.password().toCharArray()),
-                    Passwords.hash(person.secret().toCharArray()));
-        }
-    }
-
-    private void hire(DemoPerson person, Hashes hashes) {
+    private void hire(DemoPerson person) {
         Officer officer = Officer.joining(person.login(), person.name(), person.office(), person.roles(),
-                hashes.password()).forDemonstration();
+                Passwords.hashOfKnown(person.password().toCharArray())).forDemonstration();
         em.persist(officer);
         em.flush();
         em.createNativeQuery(
                 "insert into access.client (id, officer, secret_hash, demo) values (?, cast(? as uuid), ?, true)")
                 .setParameter(1, person.client())
                 .setParameter(2, officer.id().toString())
-                .setParameter(3, hashes.secret())
+                .setParameter(3, Passwords.hashOfKnown(person.secret().toCharArray()))
                 .executeUpdate();
         entries.done(Action.STAFF_CREATE,
                 List.of(officer.subject(), new Subject(Subject.Kind.CLIENT, person.client())), List.of());

@@ -20,6 +20,8 @@ final class Passwords {
 
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int PASSES = 2;
+    /** RFC 9106, 3.1: eight times the lanes. */
+    private static final int LEAST_MEMORY_KIB = 8;
     private static final int LANES = 1;
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -33,10 +35,19 @@ final class Passwords {
     private Passwords() {}
 
     static String hash(char[] password) {
+        return hash(password, MEMORY_KIB, PASSES);
+    }
+
+    /** For what is printed for everybody: to make guessing slow would protect nothing and cost every start. */
+    static String hashOfKnown(char[] password) {
+        return hash(password, LEAST_MEMORY_KIB, 1);
+    }
+
+    private static String hash(char[] password, int memory, int passes) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
-        byte[] hash = argon(password, salt, MEMORY_KIB, PASSES, LANES, HASH);
-        return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + text(salt) + "$" + text(hash);
+        byte[] hash = argon(password, salt, memory, passes, LANES, HASH);
+        return "$argon2id$v=19$m=" + memory + ",t=" + passes + ",p=" + LANES + "$" + text(salt) + "$" + text(hash);
     }
 
     /** @param written null compares with nobody's password, at the same cost */

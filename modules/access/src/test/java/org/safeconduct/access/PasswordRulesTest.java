@@ -35,6 +35,15 @@ class PasswordRulesTest {
         assertThat(Passwords.matches("correct horse 7 battery".toCharArray(), null)).isFalse();
     }
 
+    @Test
+    void whatEverybodyKnowsIsHashedAlikeButAtNoCost() {
+        String hash = Passwords.hashOfKnown("demo-triage-password".toCharArray());
+
+        assertThat(hash).startsWith("$argon2id$v=19$m=8,t=1,p=1$");
+        assertThat(Passwords.matches("demo-triage-password".toCharArray(), hash)).isTrue();
+        assertThat(Passwords.matches("demo-triage-passwort".toCharArray(), hash)).isFalse();
+    }
+
     private static void check(String password) {
         PasswordRules.check(new Flaws(), "/fresh", password.toCharArray(), "noor").refuse();
     }
