@@ -1,6 +1,7 @@
 package org.safeconduct.access;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class TestDoor {
 
     /** Plain hash of nothing: nobody logs in with it. */
     private static final String NO_PASSWORD = "-";
+    private static final EntityManagerFactory UNIT = TestDatabase.unit("access");
 
     public final CurrentCaller caller = new CurrentCaller();
     public final Particulars particulars = new Particulars();
@@ -26,7 +28,7 @@ public final class TestDoor {
     public final Staff staff = new Staff();
     final Entrance entrance = new Entrance();
     final Accounts accounts = new Accounts();
-    final EntityManager em = TestDatabase.unit("access").createEntityManager();
+    final EntityManager em = UNIT.createEntityManager();
     final DataSource data = TestDatabase.app();
     final Rights rights = new Rights();
     final Placements placements = new Placements();

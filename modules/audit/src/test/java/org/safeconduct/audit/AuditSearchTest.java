@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Invalid;
@@ -95,8 +95,7 @@ class AuditSearchTest {
 
     private String plan(AuditQuery query) {
         Filter filter = log.search.filter(query);
-        PGSimpleDataSource source = (PGSimpleDataSource) TestDatabase.app();
-        source.setOptions("-c enable_seqscan=off -c enable_bitmapscan=off");
+        DataSource source = TestDatabase.app("-c enable_seqscan=off -c enable_bitmapscan=off");
         String plan = String.join("\n",
                 new Sql(source).list("explain " + filter.rows(26), row -> row.getString(1), filter.values()));
         assertThat(plan).doesNotContain("Seq Scan");

@@ -1,5 +1,7 @@
 package org.safeconduct.schema;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -19,18 +21,33 @@ public final class TestDatabase {
 
     private static final String OWNER_PASSWORD = "owner-of-the-test";
     private static final String APP_PASSWORD = "app-of-the-test";
+    private static final int MOST_CONNECTIONS = 50;
     private static final EmbeddedPostgres SERVER = start();
+    // Kept open: the modules' tests ask for a connection a statement, and a new one costs more than most statements.
+    private static final DataSource OWNER = kept(as(SERVER, Roles.OWNER, OWNER_PASSWORD));
+    private static final DataSource APP = kept(as(SERVER, Roles.APP, APP_PASSWORD));
 
     private TestDatabase() {}
 
     /** Connects as the role that owns the schemas. */
     public static DataSource owner() {
-        return as(Roles.OWNER, OWNER_PASSWORD);
+        return OWNER;
     }
 
     /** Connects as the role of the application: it may do what the migrations granted, nothing else. */
     public static DataSource app() {
-        return as(Roles.APP, APP_PASSWORD);
+        return APP;
+    }
+
+    /**
+     * The same role, for a test that wants a database of other settings.
+     *
+     * @param options as on the command line of the server, "-c enable_seqscan=off"
+     */
+    public static DataSource app(String options) {
+        PGSimpleDataSource source = as(SERVER, Roles.APP, APP_PASSWORD);
+        source.setOptions(options);
+        return source;
     }
 
     /**
@@ -65,11 +82,16 @@ public final class TestDatabase {
         }
     }
 
-    private static DataSource as(String role, String password) {
-        return as(SERVER, role, password);
+    private static DataSource kept(DataSource source) {
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(source);
+        settings.setMaximumPoolSize(MOST_CONNECTIONS);
+        settings.setMinimumIdle(0);
+        settings.setInitializationFailTimeout(-1);
+        return new HikariDataSource(settings);
     }
 
-    private static DataSource as(EmbeddedPostgres server, String role, String password) {
+    private static PGSimpleDataSource as(EmbeddedPostgres server, String role, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         // As on the server: a UUID that is null is bound as text and must be let into a uuid column.
         source.setStringType("unspecified");
