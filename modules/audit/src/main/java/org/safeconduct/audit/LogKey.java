@@ -38,9 +38,9 @@ class LogKey {
 
     @PostConstruct
     void read() {
-        origin = System.getenv().getOrDefault("LOG_ORIGIN", ORIGIN);
+        origin = System.getenv().getOrDefault("SAFECONDUCT_LOG_ORIGIN", ORIGIN);
         if (!origin.matches("[^\\s+]+")) {
-            throw new IllegalStateException("LOG_ORIGIN must have no white space and no plus sign");
+            throw new IllegalStateException("SAFECONDUCT_LOG_ORIGIN must have no white space and no plus sign");
         }
         try {
             KeyFactory ed25519 = KeyFactory.getInstance("Ed25519");
