@@ -28,6 +28,7 @@ import org.safeconduct.audit.tree.Hashes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Pem;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Unknown;
@@ -101,6 +102,18 @@ class CheckpointsTest {
         }
         assertThat(Base64.getEncoder().encodeToString(hash)).isEqualTo(checkpoints.latest().root());
         assertThat(checkpoints.inclusion(size - 1, null)).isEqualTo(proof);
+    }
+
+    @Test
+    void anEntryTellsWhereItIsSealed() {
+        String actor = "unsealed-" + UUID.randomUUID();
+        log.trail.write(TestLog.deed(actor, Action.CASE_READ, Deed.Outcome.DONE, List.of()));
+        AuditQuery query = new AuditQuery(null, actor, null, null, null, null);
+        assertThat(log.search.search(query, PageRequest.first()).items()).extracting(EntryRow::leaf)
+                .containsOnlyNulls();
+        log.sealAll();
+        assertThat(log.search.search(query, PageRequest.first()).items()).extracting(EntryRow::leaf)
+                .containsExactly(size);
     }
 
     @Test
