@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class LogChecker {
         this.folder = folder;
     }
 
-    /** The newest checkpoint first, so that the export that is fetched after it is at least as long. */
+    /** Checkpoints first, so that the export that is fetched after them is at least as long. */
     Said check() {
         return check("", fetched("/audit/checkpoints/latest"));
     }
@@ -43,11 +44,12 @@ final class LogChecker {
      * @param query of the export
      */
     Said check(String query, String checkpoint) {
+        List<Path> kept = secondPlace().stream().map(this::copied).toList();
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar", PROGRAM.toString(), file("export.jsonl", fetched("/audit/export" + query)),
                 "--key", file("public.key", fetched("/audit/key")),
                 "--checkpoint", file("latest.txt", checkpoint)));
-        secondPlace().forEach(file -> words.addAll(List.of("--checkpoint", file.toString())));
+        kept.forEach(file -> words.addAll(List.of("--checkpoint", file.toString())));
         return run(words);
     }
 
@@ -76,6 +78,14 @@ final class LogChecker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Path copied(Path file) {
+        try {
+            return Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
