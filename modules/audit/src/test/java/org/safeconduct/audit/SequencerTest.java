@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.audit.tree.Naive;
@@ -19,6 +20,7 @@ import org.safeconduct.kernel.Sql;
 import org.safeconduct.schema.TestDatabase;
 
 /** Committed entries get their place in the tree: each one, once, without gaps. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SequencerTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

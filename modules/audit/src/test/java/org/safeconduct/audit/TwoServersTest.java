@@ -12,11 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.safeconduct.audit.tree.Naive;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Sql;
 
 /** Officers write on both servers, some acts roll back, and both servers seal all the while: no fork and no gap. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TwoServersTest {
 
     private static final int WRITERS = 4;
