@@ -18,6 +18,10 @@ final class Keys {
     static final String MASTER = "master.key";
     static final String SIGNING = "token-signing.pem";
     static final String VERIFY = "token-verify.pem";
+    static final String LOG_SIGNING = "log-signing.pem";
+    static final String LOG_VERIFY = "log-verify.pem";
+
+    private static final int RSA_BITS = 3072;
 
     private Keys() {}
 
@@ -25,19 +29,25 @@ final class Keys {
     static Path generated(Path folder) throws IOException {
         PrivateFiles.folder(folder);
         if (!Files.exists(folder.resolve(MASTER))) PrivateFiles.write(folder.resolve(MASTER), master());
-        if (!Files.exists(folder.resolve(SIGNING)) || !Files.exists(folder.resolve(VERIFY))) writePair(folder);
+        if (!whole(folder, SIGNING, VERIFY)) writePair(folder, SIGNING, VERIFY, rsa());
+        if (!whole(folder, LOG_SIGNING, LOG_VERIFY)) writePair(folder, LOG_SIGNING, LOG_VERIFY, pairs("Ed25519"));
         return folder;
+    }
+
+    private static boolean whole(Path folder, String secret, String open) {
+        return Files.exists(folder.resolve(secret)) && Files.exists(folder.resolve(open));
     }
 
     /**
      * Never made up for a database that may hold what an older key locked: all must be there, but for the master key if
-     * SAFECONDUCT_KEK holds it, and for the pair if TOKEN_KEYS names another issuer's.
+     * SAFECONDUCT_KEK holds it, and for the pair of the tokens if TOKEN_KEYS names another issuer's.
      */
     static Path given(Map<String, String> environment) {
         String folder = environment.getOrDefault("SAFECONDUCT_KEYS", "");
         if (folder.isBlank())
-            throw new CannotStart("SAFECONDUCT_KEYS must name the folder with " + MASTER + ", " + SIGNING + " and "
-                    + VERIFY + " (README: Put it on your own PostgreSQL).");
+            throw new CannotStart("SAFECONDUCT_KEYS must name the folder with "
+                    + String.join(", ", MASTER, SIGNING, VERIFY, LOG_SIGNING) + " and " + LOG_VERIFY
+                    + " (README: Put it on your own PostgreSQL).");
         Path keys = Path.of(folder).toAbsolutePath();
         List<String> missing = needed(environment).filter(name -> !Files.isReadable(keys.resolve(name))).toList();
         if (!missing.isEmpty())
@@ -49,7 +59,7 @@ final class Keys {
     private static Stream<String> needed(Map<String, String> environment) {
         Stream<String> master = environment.containsKey("SAFECONDUCT_KEK") ? Stream.empty() : Stream.of(MASTER);
         Stream<String> pair = environment.containsKey("TOKEN_KEYS") ? Stream.empty() : Stream.of(SIGNING, VERIFY);
-        return Stream.concat(master, pair);
+        return Stream.of(master, pair, Stream.of(LOG_SIGNING, LOG_VERIFY)).flatMap(names -> names);
     }
 
     private static String master() {
@@ -58,19 +68,23 @@ final class Keys {
         return Base64.getEncoder().encodeToString(key) + "\n";
     }
 
-    private static void writePair(Path folder) throws IOException {
-        KeyPair pair = pair();
-        PrivateFiles.write(folder.resolve(SIGNING), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        PrivateFiles.write(folder.resolve(VERIFY), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    private static void writePair(Path folder, String secret, String open, KeyPairGenerator kind) throws IOException {
+        KeyPair pair = kind.generateKeyPair();
+        PrivateFiles.write(folder.resolve(secret), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        PrivateFiles.write(folder.resolve(open), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     }
 
-    private static KeyPair pair() {
+    private static KeyPairGenerator rsa() {
+        KeyPairGenerator rsa = pairs("RSA");
+        rsa.initialize(RSA_BITS);
+        return rsa;
+    }
+
+    private static KeyPairGenerator pairs(String kind) {
         try {
-            KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
-            rsa.initialize(3072);
-            return rsa.generateKeyPair();
+            return KeyPairGenerator.getInstance(kind);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has RSA", e);
+            throw new IllegalStateException("Every Java has " + kind, e);
         }
     }
 

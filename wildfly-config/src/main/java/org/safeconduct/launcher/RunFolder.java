@@ -34,6 +34,11 @@ public final class RunFolder {
         return root.resolve("keys");
     }
 
+    /** Checkpoints of the log: the second place, unless another is named. */
+    Path checkpoints() {
+        return root.resolve("checkpoints");
+    }
+
     Path logs() {
         return root.resolve("log");
     }

@@ -73,6 +73,7 @@ final class ServerCommand {
     private List<String> applicationOptions() {
         List<String> options = new ArrayList<>();
         options.add("-Dsafeconduct.keys=" + keys);
+        options.add("-Dsafeconduct.checkpoints=" + checkpoints());
         settings.zone().ifPresent(zone -> options.add("-Dsafeconduct.zone=" + zone));
         settings.clockShift().ifPresent(file -> options.add("-Dsafeconduct.clock.shift=" + file));
         if (!settings.ownDatabase()) {
@@ -80,5 +81,10 @@ final class ServerCommand {
             options.add("-Dsafeconduct.demo.accounts=" + run.demoAccounts());
         }
         return options;
+    }
+
+    private Path checkpoints() {
+        String named = settings.environment().getOrDefault("SAFECONDUCT_CHECKPOINTS", "");
+        return named.isBlank() ? run.checkpoints() : Path.of(named).toAbsolutePath();
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class InstallationTest {
         Path keys = Files.createDirectory(folder.resolve("keys"));
         assertThatThrownBy(() -> Keys.given(Map.of("SAFECONDUCT_KEYS", keys.toString())))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("master.key, token-signing.pem, token-verify.pem");
+                .hasMessageContaining(
+                        "master.key, token-signing.pem, token-verify.pem, log-signing.pem, log-verify.pem");
         Keys.generated(keys);
         assertThat(Keys.given(Map.of("SAFECONDUCT_KEYS", keys.toString()))).isEqualTo(keys.toAbsolutePath());
     }
@@ -51,9 +53,13 @@ class InstallationTest {
         Path keys = Keys.generated(folder.resolve("keys"));
         String master = Files.readString(keys.resolve(Keys.MASTER));
         String verify = Files.readString(keys.resolve(Keys.VERIFY));
+        String log = Files.readString(keys.resolve(Keys.LOG_VERIFY));
         Keys.generated(keys);
         assertThat(keys.resolve(Keys.MASTER)).hasContent(master);
         assertThat(keys.resolve(Keys.VERIFY)).hasContent(verify);
+        assertThat(keys.resolve(Keys.LOG_VERIFY)).hasContent(log);
+        assertThat(Files.getPosixFilePermissions(keys.resolve(Keys.LOG_SIGNING)))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
 
     private Settings settings(int port, Map<String, String> environment) {

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.safeconduct.running.Superuser;
 
-/** What the application asks PostgreSQL, as PostgreSQL itself writes it down; begin and commit are no questions. */
+/**
+ * What the application asks PostgreSQL, as PostgreSQL itself writes it down; begin and commit are no questions, and the sealing
+ * of the log, which goes on by itself, is nobody's.
+ */
 final class StatementLog implements AutoCloseable {
 
     private static final Pattern ASKED = Pattern
-            .compile("safeconduct_app LOG: +(?:execute|statement)[^:]*: (?!BEGIN|COMMIT|ROLLBACK|SET |SHOW ).*");
+            .compile(
+                    "safeconduct_app LOG: +(?:execute|statement)[^:]*: (?!BEGIN|COMMIT|ROLLBACK|SET |SHOW |/\\* sealing \\*/).*");
 
     private final Superuser superuser;
 

@@ -94,9 +94,13 @@ final class OwnHouse {
         Files.writeString(keys.resolve("master.key"), Base64.getEncoder().encodeToString(master));
         KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
         rsa.initialize(3072);
-        KeyPair pair = rsa.generateKeyPair();
-        Files.writeString(keys.resolve("token-signing.pem"), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-        Files.writeString(keys.resolve("token-verify.pem"), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+        writePair(keys, "token", rsa.generateKeyPair());
+        writePair(keys, "log", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+    }
+
+    private static void writePair(Path keys, String name, KeyPair pair) throws IOException {
+        Files.writeString(keys.resolve(name + "-signing.pem"), pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Files.writeString(keys.resolve(name + "-verify.pem"), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     }
 
     private static String pem(String kind, byte[] encoded) {

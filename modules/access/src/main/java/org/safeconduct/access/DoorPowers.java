@@ -34,6 +34,9 @@ final class DoorPowers {
     private static void watch(PowerTable table) {
         table.grant(AUDIT_SEARCH, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
                 .grant(AUDIT_READ, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
+                .grant(CHECKPOINT_READ, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
+                .grant(AUDIT_PROVE, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
+                .grant(AUDIT_EXPORT, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
                 .grant(JOB_RUN, NATIONAL, ADMINISTRATOR, SYSTEM)
                 .grant(JOB_READ, NATIONAL, ADMINISTRATOR, SYSTEM)
                 .grant(REPORT_RUN, NATIONAL, STATISTICS_OFFICER)

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.safeconduct.audit.tree.Hashes;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Time;
@@ -34,7 +35,7 @@ public class AuditTrail {
         OffsetDateTime at = Time.now(clock);
         byte[] bytes = scribe.bytes(deed, at);
         new Sql(data).run(ADD, at, deed.actor(), deed.office(), deed.action(), deed.outcome().word(), deed.shown(),
-                bytes, Leaf.hash(bytes), deed.subjects());
+                bytes, Hashes.leaf(bytes), deed.subjects());
     }
 
     /** In a transaction of its own: the entry stays although the act rolls back. */

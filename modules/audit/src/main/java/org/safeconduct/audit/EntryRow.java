@@ -7,6 +7,7 @@ import java.util.List;
  * One entry of the log as an auditor reads it.
  *
  * @param index its place in the log
+ * @param leaf its place in the sealed order, from 0 on, by which proofs and exports name it; null until it is sealed
  * @param outcome {@code done}, {@code refused} or {@code failed}
  * @param reason key of the refusal; null when done
  * @param subjects what it was about and what it showed, in the written form of a subject
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record EntryRow(
         long index,
+        Long leaf,
         OffsetDateTime at,
         String actor,
         String actorName,

@@ -33,7 +33,9 @@ final class Filter {
     }
 
     String rows(int limit) {
-        return "select e.index, e.at, e.bytes from " + body() + " order by e.index desc limit " + limit;
+        return "select e.index, e.at, e.bytes, (select l.number from audit.leaf l where l.entry = e.index) from "
+                + body()
+                + " order by e.index desc limit " + limit;
     }
 
     String count(int stop) {

@@ -31,7 +31,7 @@ class Reader {
     }
 
     private static EntryRow row(Stored row, Map<UUID, DataKey> keys) {
-        return new EntryRow(row.index(), row.at(), row.text("actor"), row.text("name"), texts(row, "roles"),
+        return new EntryRow(row.index(), row.leaf(), row.at(), row.text("actor"), row.text("name"), texts(row, "roles"),
                 row.text("office"), row.text("room"), row.text("address"), row.text("action"), row.text("kind"),
                 row.text("outcome"), row.text("reason"), texts(row, "subjects"), row.entry().getInt("shown"),
                 purpose(row, keys), particulars(row).stream().map(particular -> particular(particular, keys)).toList());

@@ -9,11 +9,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
 /** One entry as it is kept. */
-record Stored(long index, OffsetDateTime at, JsonObject entry) {
+record Stored(long index, Long leaf, OffsetDateTime at, JsonObject entry) {
 
     static Stored read(ResultSet row) throws SQLException {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(row.getBytes(3)))) {
-            return new Stored(row.getLong(1), row.getObject(2, OffsetDateTime.class), reader.readObject());
+            return new Stored(row.getLong(1), row.getObject(4, Long.class), row.getObject(2, OffsetDateTime.class),
+                    reader.readObject());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.audit.tree.Hashes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Sql;
@@ -91,7 +92,7 @@ class AuditTrailTest {
         assertThat(read.particulars()).containsExactly(new EntryRow.Particular("birthPlace", null, null));
         assertThat(read.subjects()).containsExactly(person.toString());
         assertThat(row().bytes()).isEqualTo(before.bytes());
-        assertThat(Leaf.hash(row().bytes())).isEqualTo(before.hash());
+        assertThat(Hashes.leaf(row().bytes())).isEqualTo(before.hash());
     }
 
     @Test

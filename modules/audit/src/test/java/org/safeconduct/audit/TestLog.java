@@ -19,6 +19,7 @@ public final class TestLog {
         try {
             Path keys = Files.createTempDirectory("safeconduct-keys");
             Files.write(keys.resolve("master.key"), Seal.freshKey());
+            TestKey.write(keys);
             System.setProperty("safeconduct.keys", keys.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,8 +30,12 @@ public final class TestLog {
     public final AuditTrail trail = new AuditTrail();
     public final AuditSearch search = new AuditSearch();
     final Erasure erasure = new Erasure();
+    final Checkpoints checkpoints = new Checkpoints();
+    final LogKey key = new LogKey();
+    private final Clock clock;
 
     public TestLog(Clock clock) {
+        this.clock = clock;
         Keyring keyring = new Keyring();
         keyring.data = data;
         keyring.maker = new KeyMaker();
@@ -44,6 +49,33 @@ public final class TestLog {
         search.reader = new Reader();
         search.reader.keyring = keyring;
         erasure.data = data;
+        key.read();
+        checkpoints.data = data;
+        checkpoints.key = key;
+    }
+
+    /** The sequencer of a server that works in this transaction. */
+    Sequencer sequencer(OneTransaction transaction) {
+        Sequencer sequencer = new Sequencer();
+        sequencer.data = transaction.data();
+        sequencer.clock = clock;
+        sequencer.key = key;
+        return sequencer;
+    }
+
+    /** Seals all that waits, each pass in a transaction of its own; answers the newest checkpoint of them, null if nothing waited. */
+    Checkpoint sealAll() {
+        Checkpoint newest = null;
+        boolean more = true;
+        while (more) {
+            try (OneTransaction transaction = new OneTransaction(data)) {
+                Sealed sealed = sequencer(transaction).seal().orElse(null);
+                transaction.commit();
+                newest = sealed == null ? newest : sealed.checkpoint();
+                more = sealed != null && sealed.more();
+            }
+        }
+        return newest;
     }
 
     static Deed deed(String actor, Action action, Deed.Outcome outcome, List<Subject> subjects, Deed.Fact... facts) {

@@ -22,6 +22,9 @@ public enum Action {
     // the log
     AUDIT_SEARCH(Kind.SEARCH),
     AUDIT_READ(Kind.READ),
+    CHECKPOINT_READ(Kind.READ),
+    AUDIT_PROVE(Kind.READ),
+    AUDIT_EXPORT(Kind.EXPORT),
     // the desk
     DOCUMENT_LIST(Kind.READ),
     DOCUMENT_ADD(Kind.CHANGE),

@@ -60,6 +60,15 @@ public final class Query {
         return value == null ? null : type.cast(Scalars.read(type, value, "/" + name));
     }
 
+    /** A whole number; null if absent. */
+    public Long number(String name) {
+        String value = text(name);
+        if (value != null && !value.matches("-?\\d{1,18}")) {
+            throw Invalid.at("/" + name, "type-number");
+        }
+        return value == null ? null : Long.valueOf(value);
+    }
+
     /** {@code true} or {@code false}; null if absent. */
     public Boolean truth(String name) {
         String value = text(name);

@@ -2,21 +2,17 @@ package org.safeconduct.api.token;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
+import org.safeconduct.kernel.Pem;
 
 /** The key pair that signs tokens, from the folder that the system property {@code safeconduct.keys} names. */
 @ApplicationScoped
@@ -29,11 +25,10 @@ public class Keys {
 
     @PostConstruct
     void read() {
-        Path folder = Path.of(System.getProperty("safeconduct.keys", "."));
         try {
             KeyFactory rsa = KeyFactory.getInstance("RSA");
-            PublicKey open = rsa.generatePublic(new X509EncodedKeySpec(pem(folder.resolve(VERIFY))));
-            PrivateKey secret = rsa.generatePrivate(new PKCS8EncodedKeySpec(pem(folder.resolve(SIGN))));
+            PublicKey open = rsa.generatePublic(new X509EncodedKeySpec(Pem.read(VERIFY)));
+            PrivateKey secret = rsa.generatePrivate(new PKCS8EncodedKeySpec(Pem.read(SIGN)));
             pair = (RsaJsonWebKey) PublicJsonWebKey.Factory.newPublicJwk(open);
             pair.setPrivateKey(secret);
             pair.setKeyId(pair.calculateBase64urlEncodedThumbprint("SHA-256"));
@@ -41,14 +36,7 @@ public class Keys {
             pair.setAlgorithm("RS256");
         } catch (GeneralSecurityException | JoseException e) {
             throw new IllegalStateException("The token keys cannot be read", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] pem(Path file) throws IOException {
-        String text = Files.readString(file).replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
-        return Base64.getDecoder().decode(text);
     }
 
     PrivateKey secret() {

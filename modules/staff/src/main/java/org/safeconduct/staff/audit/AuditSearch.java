@@ -10,10 +10,13 @@ import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.access.AuditDesk;
+import org.safeconduct.access.CheckpointDesk;
 import org.safeconduct.audit.AuditQuery;
+import org.safeconduct.audit.Checkpoint;
 import org.safeconduct.audit.EntryRow;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.staff.Place;
 
 /** Entries of the log, newest first, by subject, actor, action, outcome and day. Looking is an entry too. */
@@ -24,6 +27,8 @@ public class AuditSearch implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject AuditDesk desk;
+
+    @Inject CheckpointDesk checkpoints;
 
     @Inject HttpServletRequest request;
 
@@ -47,12 +52,23 @@ public class AuditSearch implements Serializable {
 
     private Place place;
     private transient Page<EntryRow> list;
+    private transient Checkpoint checkpoint;
 
     public void load() {
         place = Place.in(request);
         AuditQuery query = new AuditQuery(
                 written(subject), text(actor), text(action), text(outcome), day(from, "/from"), day(to, "/to"));
         list = place.at(desk.search(query, place.request()));
+        checkpoint = newest();
+    }
+
+    /** Null while nothing is sealed. */
+    private Checkpoint newest() {
+        try {
+            return checkpoints.latest();
+        } catch (Unknown e) {
+            return null;
+        }
     }
 
     private static String text(String given) {
@@ -82,6 +98,10 @@ public class AuditSearch implements Serializable {
 
     public Page<EntryRow> getList() {
         return list;
+    }
+
+    public Checkpoint getCheckpoint() {
+        return checkpoint;
     }
 
     public Place getPlace() {
