@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.PartialDate;
+import org.safeconduct.lobby.Me;
 
 /** Officers by their names, birth dates as far as they are known, and events of a file as sentences. */
 @Named
