@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -15,15 +16,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.Term;
 
 /** Codes, dates and numbers as words in the language of the screen. */
 @Named("words")
 @RequestScoped
 public class Wording {
+
+    private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private static final Map<String, String> ALPHA2 = Arrays.stream(Locale.getISOCountries())
             .collect(Collectors.toMap(two -> Locale.of("", two).getISO3Country(), two -> two));
@@ -108,6 +113,24 @@ public class Wording {
     /** A legal day: {@code 17 May 2026}. */
     public String day(LocalDate day) {
         return day == null ? "" : format("d MMM uuuu").format(day);
+    }
+
+    /** A birth date: {@code 17 Apr 1991}, {@code Sep 2014} or {@code 2018}. */
+    public String born(PartialDate date) {
+        return date == null ? say("value.none") : birthDay(date.value());
+    }
+
+    /** A birth date as it is stored; what is none is shown as it was typed. */
+    public String birthDay(String date) {
+        return PARTIAL.matcher(date).matches() ? partial(date) : date;
+    }
+
+    private String partial(String date) {
+        return switch (date.split("-", -1).length) {
+            case 1 -> date;
+            case 2 -> format("MMM uuuu").format(YearMonth.parse(date));
+            default -> day(LocalDate.parse(date));
+        };
     }
 
     public String weekday(LocalDate day) {

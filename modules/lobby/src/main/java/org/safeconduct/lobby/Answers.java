@@ -1,5 +1,6 @@
-package org.safeconduct.staff.cases;
+package org.safeconduct.lobby;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,24 +13,27 @@ import java.util.function.Function;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.PersonId;
 
-/** What an officer typed into a form, and how it becomes the record that a face takes. */
-final class Answers {
+/** What somebody typed into a form, and how it becomes the record that a face takes. */
+public final class Answers {
 
     private final Map<String, String> typed;
     private final Flaws flaws = new Flaws();
 
-    Answers(Map<String, String> typed) {
+    public Answers(Map<String, String> typed) {
         this.typed = typed;
     }
 
     /** The record; Invalid with every field that cannot be read, at its pointer. */
-    <B extends Record> B as(Class<B> body) {
+    public <B extends Record> B as(Class<B> body) {
         RecordComponent[] components = body.getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::value).toArray();
         flaws.refuse();
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return body.getDeclaredConstructor(types).newInstance(values);
+            Constructor<B> birth = body.getDeclaredConstructor(types);
+            // the record may be of a page alone
+            birth.setAccessible(true);
+            return birth.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(body.getName(), e);
         }

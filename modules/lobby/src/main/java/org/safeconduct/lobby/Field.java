@@ -1,4 +1,4 @@
-package org.safeconduct.staff.cases;
+package org.safeconduct.lobby;
 
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
