@@ -16,8 +16,8 @@ import org.safeconduct.api.edge.Reply;
 import org.safeconduct.api.edge.Seen;
 import org.safeconduct.api.edge.View;
 import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.readmission.RequestKind;
+import org.safeconduct.readmission.NewRequest;
+import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
@@ -26,9 +26,6 @@ import org.safeconduct.readmission.Requests;
 @Path("/v1/readmission-requests")
 @Produces("application/json")
 public class ReadmissionRequestsResource {
-
-    /** For whom, to which State, by which procedure. */
-    public record NewRequest(PersonId person, String partner, RequestKind kind) {}
 
     /** Why a draft is withdrawn. */
     public record Withdrawal(String reason) {}
@@ -47,7 +44,7 @@ public class ReadmissionRequestsResource {
     @POST
     @Consumes("application/json")
     public Response open(NewRequest request) {
-        return once.once(() -> opened(requests.open(request.person(), request.partner(), request.kind()))).response();
+        return once.once(() -> opened(requests.open(request))).response();
     }
 
     private static Reply opened(RequestView request) {
@@ -58,7 +55,7 @@ public class ReadmissionRequestsResource {
     @GET
     @Path("/{number}")
     public View file(@PathParam("number") String number) {
-        RequestView request = requests.file(new RequestNumber(number));
+        RequestFile request = requests.file(new RequestNumber(number));
         return View.of(request, request.number(), request.version());
     }
 
