@@ -41,8 +41,10 @@ class PartnerTest {
 
     private void unknown(RequestNumber number) {
         assertThatThrownBy(() -> file(number)).isInstanceOf(Unknown.class).hasMessage("unknown");
-        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class).accept(number,
-                new PartnerDesk.Acceptance(null), two.version(number)))).isInstanceOf(Unknown.class)
+        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class)
+                .accept(number,
+                        new PartnerDesk.Acceptance(null), two.version(number))))
+                .isInstanceOf(Unknown.class)
                 .hasMessage("unknown");
         assertThatThrownBy(() -> two.act(() -> two.the(PartnerMessages.class).thread(number)))
                 .isInstanceOf(Unknown.class)
@@ -99,8 +101,10 @@ class PartnerTest {
         assertThat(file.exchanges()).extracting(PartnerFile.Exchange::act)
                 .containsExactly(RequestAct.SUBMIT, RequestAct.CONFIRM_RECEIPT);
         assertThat(file.toString()).doesNotContain("AWB", "COURT", "R03", "RECEIPT_CONFIRMED");
-        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class).accept(number,
-                new PartnerDesk.Acceptance(null), two.version(number)))).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class)
+                .accept(number,
+                        new PartnerDesk.Acceptance(null), two.version(number))))
+                .isInstanceOf(WrongStage.class);
     }
 
     @Test
@@ -131,21 +135,24 @@ class PartnerTest {
     }
 
     private void receipt(RequestNumber number, LocalDate on, String reference) {
-        two.act(() -> two.the(PartnerDesk.class).confirmReceipt(number, new PartnerDesk.Receipt(on, reference),
-                two.version(number)));
+        two.act(() -> two.the(PartnerDesk.class)
+                .confirmReceipt(number, new PartnerDesk.Receipt(on, reference),
+                        two.version(number)));
     }
 
     @Test
     void aQuestionIsAnsweredInTheThreadAndTheLimitRunsOn() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        two.act(() -> two.the(PartnerDesk.class).ask(number,
-                new PartnerDesk.Question("/person/birthDate", "Which day?"), two.version(number)));
+        two.act(() -> two.the(PartnerDesk.class)
+                .ask(number,
+                        new PartnerDesk.Question("/person/birthDate", "Which day?"), two.version(number)));
         two.officer();
         List<MessageView> thread = two.act(() -> two.the(Messages.class).thread(number));
         assertThat(thread).extracting(MessageView::field, MessageView::side)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("/person/birthDate", MessageView.Side.REQUESTED));
-        two.act(() -> two.the(Reactions.class).answer(number,
-                new Messages.NewMessage("/person/birthDate", "4 March"), two.version(number)));
+        two.act(() -> two.the(Reactions.class)
+                .answer(number,
+                        new Messages.NewMessage("/person/birthDate", "4 March"), two.version(number)));
         two.authority("SRB");
         List<MessageView> theirs = two.act(() -> two.the(PartnerMessages.class).thread(number));
         assertThat(theirs).hasSize(2).allMatch(message -> message.readAt() != null);
@@ -169,16 +176,18 @@ class PartnerTest {
     }
 
     private void extend(RequestNumber number, LocalDate until) {
-        two.act(() -> two.the(PartnerDesk.class).extend(number,
-                new PartnerDesk.Extension(until, "The register of Niš is slow"), two.version(number)));
+        two.act(() -> two.the(PartnerDesk.class)
+                .extend(number,
+                        new PartnerDesk.Extension(until, "The register of Niš is slow"), two.version(number)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"RF99, /reason", ", /reason", "RT01, /reason"})
     void aRefusalHasAReasonOfTheList(String reason, String pointer) {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class).refuse(number,
-                new PartnerDesk.Rejection(reason, "Because"), two.version(number))))
+        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class)
+                .refuse(number,
+                        new PartnerDesk.Rejection(reason, "Because"), two.version(number))))
                 .isInstanceOfSatisfying(Invalid.class,
                         invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
     }
@@ -220,8 +229,9 @@ class PartnerTest {
     }
 
     private void record(RequestNumber number, MissionDesk.Outcome outcome, String statement) {
-        two.act(() -> two.the(MissionDesk.class).recordInterview(number,
-                new MissionDesk.Result(TwoStates.TODAY, outcome, statement), two.version(number)));
+        two.act(() -> two.the(MissionDesk.class)
+                .recordInterview(number,
+                        new MissionDesk.Result(TwoStates.TODAY, outcome, statement), two.version(number)));
     }
 
     @Test
@@ -230,8 +240,9 @@ class PartnerTest {
         RequestNumber number = two.received(person, "SRB");
         two.quietBar(person);
         two.officer();
-        refused("not-removable", () -> two.act(() -> two.the(Messages.class).write(number,
-                new Messages.NewMessage(null, "When do you answer?"))));
+        refused("not-removable", () -> two.act(() -> two.the(Messages.class)
+                .write(number,
+                        new Messages.NewMessage(null, "When do you answer?"))));
         two.authority("SRB");
         two.act(() -> two.the(PartnerMessages.class).write(number, new Messages.NewMessage(null, "Soon")));
     }

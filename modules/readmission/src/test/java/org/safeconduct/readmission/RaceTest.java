@@ -28,7 +28,7 @@ class RaceTest {
     /** The acts before which removability is asked in the last moment, each with the state that it needs. */
     enum Moment {
         SUBMIT("R01", (two, number) -> two.the(Submission.class).submit(number, two.version(number))),
-        NOTIFY("R43", (two, number) -> two.the(Transfers.class).notify(number, two.version(number))),
+        NOTIFY("R43", (two, number) -> two.the(Transfers.class).giveNotice(number, two.version(number))),
         HAND_OVER("R44", (two, number) -> two.the(Transfers.class).handOver(number, null, two.version(number)));
 
         private final String from;

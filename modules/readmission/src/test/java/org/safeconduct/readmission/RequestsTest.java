@@ -56,8 +56,10 @@ class RequestsTest {
     }
 
     private RequestNumber open(PersonId person, String partner, String kind) {
-        return two.act(() -> two.the(Requests.class).open(new NewRequest(person, partner, RequestKind.REGULAR,
-                List.of(new EvidenceItem(kind, null, null))))).number();
+        return two.act(() -> two.the(Requests.class)
+                .open(new NewRequest(person, partner, RequestKind.REGULAR,
+                        List.of(new EvidenceItem(kind, null, null)))))
+                .number();
     }
 
     private RequestFile file(RequestNumber number) {
@@ -67,8 +69,9 @@ class RequestsTest {
     @Test
     void whatOffersNothingIsNotHandedToTheCheck() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
-        two.act(() -> two.the(Requests.class).correct(number, RequestKind.ACCELERATED, List.of(),
-                two.version(number)));
+        two.act(() -> two.the(Requests.class)
+                .correct(number, RequestKind.ACCELERATED, List.of(),
+                        two.version(number)));
         assertThat(file(number).kind()).isEqualTo(RequestKind.ACCELERATED);
         refused("evidence-missing",
                 () -> two.act(() -> two.the(Requests.class).present(number, two.version(number))));
@@ -166,13 +169,28 @@ class RequestsTest {
     void aRefusalIsDisputedAndSubmittedAnew() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.authority("SRB");
-        two.act(() -> two.the(PartnerDesk.class).refuse(number,
-                new PartnerDesk.Rejection("RF02", "Not found in the registers"), two.version(number)));
+        two.act(() -> two.the(PartnerDesk.class)
+                .refuse(number,
+                        new PartnerDesk.Rejection("RF02", "Not found in the registers"), two.version(number)));
         two.supervisor();
         two.act(() -> two.the(Reactions.class).dispute(number, "The passport was issued in Niš", two.version(number)));
         two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
         assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
         assertThat(file(number).limits()).noneMatch(LimitView::running);
+    }
+
+    /** The agreement with Afghanistan let 500 people be asked for in a month, while it stood. */
+    @Test
+    void aMonthHasNoMoreRequestsThanTheAgreementAllows() {
+        two.officer().almanac.turn(LocalDate.of(2021, 7, 20));
+        RequestCheck check = two.the(RequestCheck.class);
+        two.sent("AFG", 499, LocalDate.of(2021, 7, 1));
+        two.sent("AFG", 20, LocalDate.of(2021, 6, 30));
+        two.act(() -> check.withinCap("AFG"));
+        two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
+        refused("cap-reached", () -> two.act(() -> check.withinCap("AFG")));
+        two.almanac.turn(LocalDate.of(2021, 8, 2));
+        two.act(() -> check.withinCap("AFG"));
     }
 
     @Test

@@ -51,7 +51,9 @@ final class ReturnPhase {
 
     /** Whether a claim of the person waits now. */
     static boolean open(PersonId person) {
-        return SQL.one("select count(*) from registration.claim where person = ? and stage not in ('STREAMED', 'ENDED')",
-                row -> row.getLong(1), person.value()).orElse(0L) > 0;
+        return SQL
+                .one("select count(*) from registration.claim where person = ? and stage not in ('STREAMED', 'ENDED')",
+                        row -> row.getLong(1), person.value())
+                .orElse(0L) > 0;
     }
 }

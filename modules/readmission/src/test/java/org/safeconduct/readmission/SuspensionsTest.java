@@ -87,8 +87,9 @@ class SuspensionsTest {
     void aBarThatBeginsLaterSuspendsNothingYet() {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.submitted(person, "SRB");
-        two.act(() -> two.the(Removability.class).bar(person, new Removability.NewBar(Removability.Bar.COURT_ORDER,
-                TwoStates.TODAY.plusDays(1), null, "AWB 26/2")));
+        two.act(() -> two.the(Removability.class)
+                .bar(person, new Removability.NewBar(Removability.Bar.COURT_ORDER,
+                        TwoStates.TODAY.plusDays(1), null, "AWB 26/2")));
         assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
     }
 

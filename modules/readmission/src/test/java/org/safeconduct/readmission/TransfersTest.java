@@ -29,8 +29,10 @@ class TransfersTest {
         two.officer();
         two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
         two.mission("KAZ");
-        two.act(() -> two.the(MissionDesk.class).issueTravelDocument(number,
-                new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(20)), two.version(number)));
+        two.act(() -> two.the(MissionDesk.class)
+                .issueTravelDocument(number,
+                        new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(20)),
+                        two.version(number)));
         two.planner();
         return number;
     }
@@ -48,7 +50,7 @@ class TransfersTest {
     }
 
     private void notified(RequestNumber number) {
-        two.act(() -> two.the(Transfers.class).notify(number, two.version(number)));
+        two.act(() -> two.the(Transfers.class).giveNotice(number, two.version(number)));
     }
 
     private RequestNumber underWay(PersonId person) {
@@ -103,8 +105,9 @@ class TransfersTest {
 
     private void receive(RequestNumber number) {
         two.authority("KAZ");
-        two.act(() -> two.the(PartnerDesk.class).confirmHandover(number,
-                new PartnerDesk.Arrival(two.almanac.today(), null), two.version(number)));
+        two.act(() -> two.the(PartnerDesk.class)
+                .confirmHandover(number,
+                        new PartnerDesk.Arrival(two.almanac.today(), null), two.version(number)));
     }
 
     @Test
@@ -138,8 +141,9 @@ class TransfersTest {
         notified(number);
         two.almanac.turn(DEPARTURE.plusDays(2));
         receive(number);
-        assertThat(two.state(number)).as("an earlier confirmation would not count").isEqualTo(
-                RequestState.TRANSFER_NOTIFIED);
+        assertThat(two.state(number)).as("an earlier confirmation would not count")
+                .isEqualTo(
+                        RequestState.TRANSFER_NOTIFIED);
     }
 
     @Test
@@ -189,8 +193,10 @@ class TransfersTest {
     }
 
     private void authorise(RequestNumber number) {
-        two.act(() -> two.the(TravelDocuments.class).authoriseEu(number, new TravelDocuments.EuDocument("EU-1",
-                two.almanac.today(), two.almanac.today().plusDays(30), "The mission is late"), two.version(number)));
+        two.act(() -> two.the(TravelDocuments.class)
+                .authoriseEu(number, new TravelDocuments.EuDocument("EU-1",
+                        two.almanac.today(), two.almanac.today().plusDays(30), "The mission is late"),
+                        two.version(number)));
     }
 
     @Test
@@ -201,9 +207,10 @@ class TransfersTest {
         expire(number);
         assertThat(two.state(number)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
         two.mission("KAZ");
-        two.act(() -> two.the(MissionDesk.class).issueTravelDocument(number,
-                new NewTravelDocument("LP-78", two.almanac.today(), two.almanac.today().plusDays(30)),
-                two.version(number)));
+        two.act(() -> two.the(MissionDesk.class)
+                .issueTravelDocument(number,
+                        new NewTravelDocument("LP-78", two.almanac.today(), two.almanac.today().plusDays(30)),
+                        two.version(number)));
         assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).travelDocument().number())
                 .isEqualTo("LP-78");
     }

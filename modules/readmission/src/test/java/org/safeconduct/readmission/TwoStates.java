@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
@@ -187,10 +186,23 @@ final class TwoStates {
                 row -> RequestState.of(row.getString(1)), number.value()).orElseThrow();
     }
 
+    /** Requests for other people that went out on a day. */
+    void sent(String partner, int many, LocalDate on) {
+        SQL.run("""
+                with sent as (
+                    insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office,
+                        shared, version)
+                    select 'X-' || gen_random_uuid(), gen_random_uuid(), ?, 'REGULAR', 'R02', ?, 'return', 'HQ', true, 1
+                    from generate_series(1, ?) returning number)
+                insert into readmission.crossing (id, request, direction, act, happened_on, crossed_by, crossed_at)
+                select gen_random_uuid(), number, 'SENT', 'SUBMIT', ?, 'return', now() from sent
+                """, partner, on, many, on);
+    }
+
     /** Something comes to stand against removal that nobody announces. */
     void quietBar(PersonId person) {
         SQL.run("insert into rsd.removal_bar (id, person, kind, from_date, reference, set_by, set_at, version) values"
-                        + " (gen_random_uuid(), ?, 'COURT_ORDER', date '2026-11-25', 'r', 'court', now(), 1)",
+                + " (gen_random_uuid(), ?, 'COURT_ORDER', date '2026-11-25', 'r', 'court', now(), 1)",
                 person.value());
     }
 
@@ -198,9 +210,5 @@ final class TwoStates {
         supervisor();
         act(() -> the(Removability.class).bar(person,
                 new Removability.NewBar(Removability.Bar.COURT_ORDER, almanac.today(), null, "AWB 26/1")));
-    }
-
-    Set<Object> news() {
-        return Set.copyOf(courier.carried());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Seen;
 import org.safeconduct.kernel.Forbidden;
@@ -34,8 +35,9 @@ public class RequestActsResource {
     @Consumes("application/json")
     public Response act(@PathParam("number") String number, @PathParam("act") String word, JsonObject body) {
         RequestNumber request = new RequestNumber(number);
-        RequestDoing<?> doing = named(word);
-        once.act(doing.on(request, seen.version(request), body));
+        Consumer<RequestAt> doing = named(word).read(body);
+        RequestAt at = new RequestAt(request, seen.version(request));
+        once.act(() -> doing.accept(at));
         return afterwards(request);
     }
 

@@ -2,6 +2,7 @@ package org.safeconduct.api.returns;
 
 import jakarta.json.JsonObject;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.safeconduct.api.cases.Because;
 import org.safeconduct.api.json.Binder;
 import org.safeconduct.readmission.RequestNumber;
@@ -38,9 +39,8 @@ public record RequestDoing<B>(String word, Class<B> body, BiConsumer<RequestAt, 
     }
 
     /** The act with its body read; refuses with Invalid what the record does not know. */
-    Runnable on(RequestNumber number, long version, JsonObject json) {
+    Consumer<RequestAt> read(JsonObject json) {
         B read = Binder.bind(json, body);
-        RequestAt at = new RequestAt(number, version);
-        return () -> face.accept(at, read);
+        return at -> face.accept(at, read);
     }
 }

@@ -29,7 +29,7 @@ class TransferActs implements RequestActGroup {
                         (at, it) -> documents.authoriseEu(at.number(), it, at.version())),
                 new RequestDoing<>("plan-transfer", TransferPlan.class,
                         (at, it) -> transfers.plan(at.number(), it, at.version())),
-                RequestDoing.plain("notify-transfer", (number, version) -> transfers.notify(number, version)),
+                RequestDoing.plain("notify-transfer", (number, version) -> transfers.giveNotice(number, version)),
                 RequestDoing.because("postpone", (number, why, version) -> transfers.postpone(number, why, version)),
                 new RequestDoing<>("hand-over", OwnActs.Remarks.class,
                         (at, it) -> transfers.handOver(at.number(), it.remarks(), at.version())),
