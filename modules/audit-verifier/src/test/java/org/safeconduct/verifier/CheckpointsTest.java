@@ -26,6 +26,8 @@ class CheckpointsTest {
                 Arguments.of("size changed", good.replaceFirst("\n5\n", "\n6\n"), "is forged: its signature"),
                 Arguments.of("root changed", good.replaceFirst("\n5\n.", "\n5\n+"), "is forged: its signature"),
                 Arguments.of("of another log", NAMESAKE.note(5), "is forged: its signature"),
+                Arguments.of("of another log with the same key",
+                        LOG.note("other/log", 5, Log.root(LOG.entries.subList(0, 5))), "is of another log: other/log."),
                 Arguments.of("signature left out", good.replaceFirst("\u2014.*", ""), "is forged or damaged"),
                 Arguments.of("signature that is none", good.replaceFirst("(\u2014 .*) .*", "$1 AAAA"), "is forged"),
                 Arguments.of("a line too many", good.replaceFirst("\n5\n", "\n5\nmore\n"), "is forged or damaged"),

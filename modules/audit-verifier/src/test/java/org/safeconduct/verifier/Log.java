@@ -53,7 +53,12 @@ final class Log {
     }
 
     String note(int size, byte[] root) {
-        String text = origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
+        return note(origin, size, root);
+    }
+
+    /** @param of the log that it claims to be of; the signature stays this one's */
+    String note(String of, int size, byte[] root) {
+        String text = of + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
         return text + "\n\u2014 " + origin + " " + Base64.getEncoder().encodeToString(signature(text)) + "\n";
     }
 

@@ -52,9 +52,9 @@ class SecondPlace {
         return Files.createDirectories(Path.of(folder));
     }
 
-    /** Whoever reads meanwhile finds the old one or the new one. */
+    /** Whoever reads meanwhile finds the old one or the new one; two servers may share the folder. */
     private static void replace(Path file, String content) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
         Files.writeString(beside, content);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
