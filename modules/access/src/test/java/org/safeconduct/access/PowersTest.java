@@ -116,7 +116,7 @@ class PowersTest {
     @Test
     void theOtherStateReachesNothingButWhatWasSharedWithIt() {
         for (Role role : EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION)) {
-            assertThat(granted(role)).containsOnly(Action.LOG_IN, Action.LOG_OUT, Action.TOKEN_ISSUE,
+            assertThat(granted(role)).isSubsetOf(Action.LOG_IN, Action.LOG_OUT, Action.TOKEN_ISSUE,
                     Action.PASSWORD_CHANGE, Action.OWN_ACCOUNT_READ, Action.CODES_READ, Action.LAW_READ,
                     Action.PARTNER_LIST, Action.PARTNER_READ, Action.PARTNER_REPLY, Action.PARTNER_INTERVIEW,
                     Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE)

@@ -61,7 +61,7 @@ public class Transfers {
      * the agreement; where it does not count, the planner sees to it.
      */
     @Gated(Action.TRANSFER_NOTIFY)
-    public void notify(RequestNumber number, long version) {
+    public void giveNotice(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTIFY_TRANSFER, version);
         LocalDate departsOn = departure(number);
         Word word = Word.of(RequestAct.NOTIFY_TRANSFER, register.today()).coded(departsOn.toString());

@@ -13,7 +13,6 @@ import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.lobby.Me;
-import org.safeconduct.readmission.NewRequest;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
@@ -173,8 +172,8 @@ public class PersonPage implements Serializable {
 
     /** Opens a draft of a readmission request; refused unless nothing stands in the way of removal. */
     public void openRequest() {
-        RequestView request = requests.open(
-                new NewRequest(file.id(), changes.get("partner"), RequestKind.REGULAR, List.of()));
+        RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR,
+                List.of());
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "request.opened", List.of(request.number().value())));
     }
 
