@@ -26,7 +26,8 @@ class LegalLimitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"D07, not confirmed", "D24, the choice is an example", "D26, a least number", "D35, depends on the case"})
+    @CsvSource({"D07, not confirmed", "D24, the choice is an example", "D26, a least number",
+            "D35, depends on the case"})
     void tellsNoNumberThatIsNotCertain(String rule, String why) {
         assertThat(told(Desk.NOON).get(rule)).as(why)
                 .satisfies(limit -> assertThat(limit.article()).isNotBlank())

@@ -26,7 +26,9 @@ class PaletteTest {
     }
 
     private static Map<String, String> paired(String sheet, int side) {
-        return BOTH.matcher(sheet).results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(side)));
+        return BOTH.matcher(sheet)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(side)));
     }
 
     private static Map<String, String> colours(String sheet) {
