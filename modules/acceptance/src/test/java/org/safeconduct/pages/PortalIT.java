@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class PortalIT {
                 Page page = phone.newPage();
                 page.onRequestFinished(loaded::add);
                 Response answer = page.navigate(at(path, language));
-                page.waitForLoadState();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 assertThat(loaded.stream().mapToInt(PortalIT::size).sum()).isBetween(10_000, HEAVIEST);
                 assertThat(loaded).allMatch(request -> request.url().startsWith(house.at("/portal/").toString()));
                 assertThat(answer.headerValue("content-security-policy")).startsWith("default-src 'none'")

@@ -27,7 +27,7 @@ public class Threshold extends HttpFilter {
             throws IOException, ServletException {
         boolean found = request.getDispatcherType() == DispatcherType.REQUEST;
         response.setHeader("Cache-Control", found ? "private, max-age=" + KEPT.toSeconds() : "no-store");
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         if (found && reader.asked().isPresent() && !reader.asked().equals(reader.remembered())) {
             response.addCookie(cookie(request));
         }
