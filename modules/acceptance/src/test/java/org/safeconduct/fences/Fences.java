@@ -47,12 +47,13 @@ final class Fences {
                     Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission", "reporting",
                             "lobby")),
             Map.entry("partner", Set.of("kernel", "access", "readmission", "lobby")),
+            Map.entry("portal", Set.of("kernel", "casefile")),
             Map.entry(
                     "api",
                     Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission",
                             "reporting")));
 
-    private static final List<String> ROOMS = List.of("lobby", "staff", "partner", "api");
+    private static final List<String> ROOMS = List.of("lobby", "staff", "partner", "portal", "api");
 
     private Fences() {}
 

@@ -21,6 +21,7 @@ class FencesTest {
             "Entrance.callerOf",
             "Powers.mine",
             "Codes.label",
+            "LegalLimits.inForce",
             "Retries.claim",
             "Retries.answered");
 

@@ -2,9 +2,6 @@ package org.safeconduct.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +42,6 @@ class EveryPageIT {
     private static final int CLOSED = 1_000;
     private static final String LEFT_TO_RIGHT = "en.normal.light.roomy";
     private static final String RIGHT_TO_LEFT = "ar.normal.dark.roomy";
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> STAGES = List.of("close-record", "review", "serve");
     private static final List<String> OFFICERS = List.of("registration", "triage", "manager", "scheduling",
             "eligibility-review", "review", "notification", "return", "auditor", "admin");
@@ -62,12 +58,6 @@ class EveryPageIT {
     /** The one whose transfer was announced: it has every part that a request can have. */
     private static final String ARRIVES = "12";
     private static final Path LOBBY = Path.of("..", "lobby", "src", "main", "resources", "META-INF", "resources");
-    private static final String TOO_WIDE = """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
-              .filter(e => e.checkVisibility())
-              .filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > window.innerWidth + 1 || r.left < -1); })
-              .filter(e => { for (let p = e.parentElement; p; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return false; return true; })
-              .map(e => e.outerHTML.slice(0, 120)).slice(0, 5).concat('page is ' + document.documentElement.scrollWidth + ' wide')""";
 
     private final RunningHouse house = RunningHouse.get();
     private final Map<String, Seat> seats = new HashMap<>();
@@ -158,27 +148,13 @@ class EveryPageIT {
 
     private void usable(Place place, String look) {
         Seat seat = seat(place, look);
-        Page page = seat.page();
         assertThat(seat.open(place.path()) >= 400).as("refused").isEqualTo(refused(place));
         assertThat(seat.complaints()).as("what the browser complained of").isEmpty();
-        assertThat(new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze().getViolations())
-                .extracting(EveryPageIT::told)
-                .isEmpty();
-        assertThat(page.evaluate(TOO_WIDE)).as("at full width").isEqualTo(List.of());
-        page.setViewportSize(320, 800);
-        assertThat(page.evaluate(TOO_WIDE)).as("at 320 px").isEqualTo(List.of());
-        page.setViewportSize(640, 400);
-        assertThat(page.evaluate(TOO_WIDE)).as("at 200 %").isEqualTo(List.of());
-        page.setViewportSize(1280, 800);
-        assertThat(Keyboard.misses(page)).as("by keyboard").isEmpty();
+        Everybody.canUse(seat.page());
     }
 
     private static boolean refused(Place place) {
         return REFUSED.contains(place);
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     private Stream<DynamicTest> each(String what, Consumer<Place> check) {

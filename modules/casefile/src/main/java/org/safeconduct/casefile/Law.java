@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import org.safeconduct.kernel.Period;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Term;
@@ -18,6 +19,8 @@ import org.safeconduct.kernel.WorkDays;
 @Cacheable
 @Table(schema = "casefile", name = "law")
 class Law {
+
+    private static final Set<String> CONFIRMED = Set.of("high", "medium-high");
 
     @Id private String code;
 
@@ -48,6 +51,17 @@ class Law {
     Clocks.Rule rule() {
         return new Clocks.Rule(code, event, startsOn, limit, amount, unit, extension, effect, article, regime,
                 confidence, validFrom, validUntil, status);
+    }
+
+    /** What everybody may be told: a number only where the law itself gives it and the row was confirmed. */
+    LegalLimits.LegalLimit told() {
+        return confirmed()
+                ? new LegalLimits.LegalLimit(code, amount, unit, article)
+                : new LegalLimits.LegalLimit(code, null, null, article);
+    }
+
+    private boolean confirmed() {
+        return amount != null && CONFIRMED.contains(confidence) && !status.startsWith("example");
     }
 
     /** A rule that has ended still binds the claims that were made while it stood; one that has not begun binds nobody. */
