@@ -41,15 +41,17 @@ final class Fences {
             Map.entry("rsd", Set.of("kernel", "paper", "access", "casefile", "registration")),
             Map.entry("readmission", Set.of("kernel", "paper", "access", "casefile", "registration", "rsd")),
             Map.entry("reporting", Set.of("kernel", "paper", "access")),
+            Map.entry("lobby", Set.of("kernel", "access")),
             Map.entry(
                     "staff",
-                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission", "reporting")),
+                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission", "reporting",
+                            "lobby")),
             Map.entry(
                     "api",
                     Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission",
                             "reporting")));
 
-    private static final List<String> ROOMS = List.of("staff", "api");
+    private static final List<String> ROOMS = List.of("lobby", "staff", "api");
 
     private Fences() {}
 

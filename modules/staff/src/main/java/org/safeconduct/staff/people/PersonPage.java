@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.NewRequest;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
@@ -23,10 +24,9 @@ import org.safeconduct.registration.PersonFile;
 import org.safeconduct.registration.Persons;
 import org.safeconduct.registration.Stated;
 import org.safeconduct.rsd.Removability;
-import org.safeconduct.staff.cases.Clash;
-import org.safeconduct.staff.Me;
 import org.safeconduct.staff.Names;
 import org.safeconduct.staff.Words;
+import org.safeconduct.staff.cases.Clash;
 
 /** A person's file: identity with every earlier value, documents, needs, family, claims, who may be the same. */
 @Named
