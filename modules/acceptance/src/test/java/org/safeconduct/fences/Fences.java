@@ -46,12 +46,13 @@ final class Fences {
                     "staff",
                     Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission", "reporting",
                             "lobby")),
+            Map.entry("partner", Set.of("kernel", "access", "readmission", "lobby")),
             Map.entry(
                     "api",
                     Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission",
                             "reporting")));
 
-    private static final List<String> ROOMS = List.of("lobby", "staff", "api");
+    private static final List<String> ROOMS = List.of("lobby", "staff", "partner", "api");
 
     private Fences() {}
 

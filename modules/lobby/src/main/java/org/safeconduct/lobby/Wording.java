@@ -51,6 +51,11 @@ public class Wording {
         return Phrases.in(look.getLocale());
     }
 
+    /** The text of the key, or null if there is none. */
+    protected String find(String key) {
+        return texts.find(key);
+    }
+
     /** A text of this room or of the lobby with values in its places, plurals as the language forms them. */
     public String say(String key, Object... values) {
         return phrases().set(texts.get(key), Arrays.asList(values));
@@ -66,7 +71,7 @@ public class Wording {
         if (code == null) {
             return "";
         }
-        String word = texts.find(family + "." + code);
+        String word = find(family + "." + code);
         return word == null ? code.toString() : word;
     }
 
@@ -174,7 +179,7 @@ public class Wording {
         return clock.getZone();
     }
 
-    private DateTimeFormatter format(String pattern) {
+    protected DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, look.getLocale());
     }
 }
