@@ -51,6 +51,8 @@ class RequestSight {
         RequestLife.TABLE.open(request.state())
                 .stream()
                 .filter(act -> act.action() != null && !act.comesIn() && mine.contains(act.action()))
+                .filter(act -> act != RequestAct.MESSAGE
+                        || request.shared() && request.state() != RequestState.SUSPENDED)
                 .filter(act -> act != RequestAct.SUBMIT || !Objects.equals(request.preparedBy(), caller.get().login()))
                 .filter(act -> act != RequestAct.HAND_OVER || !Handovers.confirmed(crossings, act))
                 .forEach(open::add);

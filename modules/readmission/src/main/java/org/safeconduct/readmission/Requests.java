@@ -19,6 +19,7 @@ import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.rsd.Removability;
@@ -57,38 +58,39 @@ public class Requests {
     /**
      * Opens a draft (R00). Invalid at the fields.
      *
+     * @param partner the requested State, ISO 3166-1 alpha-3
+     * @param evidence may be empty, or null, in a draft
      * @throws RuleForbids {@code not-removable} unless {@link Removability} answers yes: an error or a doubt is a no;
      *     {@code cap-reached} where the agreement lets no more people be asked for; {@code evidence-not-listed} for a sort of
      *     evidence that the agreement does not know
      * @throws Duplicate {@code request-open} if a request for the person is open already
      */
     @Gated(Action.READMISSION_OPEN)
-    public RequestView open(NewRequest told) {
+    public RequestView open(PersonId person, String partner, RequestKind kind, List<EvidenceItem> evidence) {
+        List<EvidenceItem> items = evidence == null ? List.of() : evidence;
         Flaws flaws = new Flaws()
-                .required(told.person(), "/person")
-                .required(told.kind(), "/kind")
-                .unless(told.partner() != null && codes.exists("country", told.partner()), "/partner", "code");
-        RequestCheck.evidence(flaws, told.evidence()).refuse();
-        lock.take(List.of(told.person()));
-        register.requireRemovable(told.person());
-        check.onlyOne(told.person(), null);
-        check.listed(told.partner(), told.evidence());
-        check.withinCap(told.partner());
-        return keep(told);
+                .required(person, "/person")
+                .required(kind, "/kind")
+                .unless(partner != null && codes.exists("country", partner), "/partner", "code");
+        RequestCheck.evidence(flaws, items).refuse();
+        lock.take(List.of(person));
+        register.requireRemovable(person);
+        check.onlyOne(person, null);
+        check.listed(partner, items);
+        check.withinCap(partner);
+        LocalDate today = register.today();
+        ReadmissionRequest request = ReadmissionRequest.open(next(today.getYear()), person, partner, kind, today);
+        request.offer(items);
+        return keep(request);
     }
 
-    private RequestView keep(NewRequest told) {
-        LocalDate today = register.today();
-        ReadmissionRequest request = ReadmissionRequest
-                .open(next(today.getYear()), told.person(), told.partner(), told.kind(), today)
-                .by(caller.get().login(), caller.get().office());
-        request.offer(told.evidence());
-        em.persist(request);
+    private RequestView keep(ReadmissionRequest request) {
+        em.persist(request.by(caller.get().login(), caller.get().office()));
         em.flush();
         RequestView view = request.view();
         assignments.place(view.subject(), caller.get().office());
-        timeline.add(view.subject(), told.person().value(), today, "readmission.open", List.of(told.partner()),
-                RequestState.DRAFT.code(), null);
+        timeline.add(view.subject(), view.person().value(), view.openedOn(), "readmission.open",
+                List.of(view.partner()), RequestState.DRAFT.code(), null);
         particulars.about(view.number());
         return view;
     }

@@ -245,6 +245,25 @@ class PartnerTest {
                         new Messages.NewMessage(null, "When do you answer?"))));
         two.authority("SRB");
         two.act(() -> two.the(PartnerMessages.class).write(number, new Messages.NewMessage(null, "Soon")));
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).crossings().getLast())
+                .extracting(CrossingView::direction, CrossingView::act, CrossingView::by)
+                .containsExactly(CrossingView.Direction.RECEIVED, RequestAct.MESSAGE, "partner-srb");
+    }
+
+    @Test
+    void nobodyWritesWhereTheOtherSideDoesNotHaveTheRequest() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        assertThatThrownBy(() -> two.act(() -> two.the(Messages.class)
+                .write(number,
+                        new Messages.NewMessage(null, "Do you know him?"))))
+                .isInstanceOf(WrongStage.class);
+        PersonId person = two.returnee("SRB");
+        RequestNumber suspended = two.submitted(person, "SRB");
+        two.bar(person);
+        assertThatThrownBy(() -> two.act(() -> two.the(Messages.class)
+                .write(suspended,
+                        new Messages.NewMessage(null, "He asked again"))))
+                .isInstanceOf(WrongStage.class);
     }
 
     @Test

@@ -57,8 +57,7 @@ class RequestsTest {
 
     private RequestNumber open(PersonId person, String partner, String kind) {
         return two.act(() -> two.the(Requests.class)
-                .open(new NewRequest(person, partner, RequestKind.REGULAR,
-                        List.of(new EvidenceItem(kind, null, null)))))
+                .open(person, partner, RequestKind.REGULAR, List.of(new EvidenceItem(kind, null, null))))
                 .number();
     }
 

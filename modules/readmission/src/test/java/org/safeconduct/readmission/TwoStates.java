@@ -149,8 +149,8 @@ final class TwoStates {
 
     RequestNumber open(PersonId person, String partner) {
         officer();
-        return act(() -> the(Requests.class).open(new NewRequest(person, partner, RequestKind.REGULAR,
-                List.of(new EvidenceItem("NP-01", "P7654321", null))))).number();
+        return act(() -> the(Requests.class).open(person, partner, RequestKind.REGULAR,
+                List.of(new EvidenceItem("NP-01", "P7654321", null)))).number();
     }
 
     RequestNumber submitted(PersonId person, String partner) {

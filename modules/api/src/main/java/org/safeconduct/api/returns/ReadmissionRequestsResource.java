@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Query;
@@ -17,8 +18,10 @@ import org.safeconduct.api.edge.Reply;
 import org.safeconduct.api.edge.View;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.readmission.NewRequest;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.PartnerDesk;
+import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
@@ -27,6 +30,9 @@ import org.safeconduct.readmission.Requests;
 @Path("/v1/readmission-requests")
 @Produces("application/json")
 public class ReadmissionRequestsResource {
+
+    /** For whom, to which State, by which procedure; what it offers may come later. */
+    public record NewRequest(PersonId person, String partner, RequestKind kind, List<EvidenceItem> evidence) {}
 
     @Inject Requests requests;
 
@@ -45,7 +51,8 @@ public class ReadmissionRequestsResource {
     @POST
     @Consumes("application/json")
     public Response open(NewRequest request) {
-        return once.once(() -> opened(requests.open(request))).response();
+        return once.once(() -> opened(
+                requests.open(request.person(), request.partner(), request.kind(), request.evidence()))).response();
     }
 
     private static Reply opened(RequestView request) {

@@ -12,7 +12,6 @@ import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.lobby.Answers;
 import org.safeconduct.readmission.EvidenceItem;
-import org.safeconduct.readmission.NewRequest;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
@@ -62,7 +61,7 @@ public class OpeningPage implements Serializable {
     public void open() {
         Asked asked = new Answers(sheet.getValues()).as(Asked.class);
         List<EvidenceItem> evidence = rows().as(EvidenceItem.class, row -> row);
-        RequestView opened = requests.open(new NewRequest(file.id(), asked.partner(), asked.kind(), evidence));
+        RequestView opened = requests.open(file.id(), asked.partner(), asked.kind(), evidence);
         Messages.addFlashGlobalInfo(returns.tell("open.done", opened.number().value()));
         Faces.redirect("/returns/file.xhtml?number=%s", opened.number());
     }

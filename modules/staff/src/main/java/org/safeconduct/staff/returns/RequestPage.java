@@ -67,9 +67,13 @@ public class RequestPage implements Serializable {
         return events;
     }
 
-    /** What this officer may do now, the usual one first. */
+    /** What this officer may do now, the usual one first; messages have a page of their own. */
     public List<RequestAct> getActs() {
-        return file.openActs().stream().sorted(Comparator.comparing(SELDOM::indexOf)).toList();
+        return file.openActs()
+                .stream()
+                .filter(act -> act != RequestAct.MESSAGE)
+                .sorted(Comparator.comparing(SELDOM::indexOf))
+                .toList();
     }
 
     /** Whether the act is what this State is waited for. */

@@ -11,6 +11,7 @@ import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Phrases;
 import org.safeconduct.readmission.CrossingView;
 import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.staff.Words;
 
@@ -65,12 +66,39 @@ public class ReturnWords {
         return ours ? words.code("role", state.requesting()) : tell("turn." + Turn.of(state));
     }
 
+    /** Whether the reader has the next step; a handover that was confirmed here waits for the other side. */
+    public boolean mine(RequestFile file) {
+        return mine(file.state()) && !isHandedOver(file);
+    }
+
+    public String who(RequestFile file) {
+        return isHandedOver(file) ? tell("turn." + Turn.AUTHORITY) : who(file.state());
+    }
+
+    /** What comes next, in words. */
+    public String next(RequestFile file) {
+        return tell((isHandedOver(file) ? "handed-over." : "now.") + file.state().code());
+    }
+
+    /** This State has confirmed the handover that was notified last, and the other has not. */
+    private static boolean isHandedOver(RequestFile file) {
+        return file.state() == RequestState.TRANSFER_NOTIFIED
+                && file.crossings()
+                        .reversed()
+                        .stream()
+                        .map(CrossingView::act)
+                        .filter(act -> act == RequestAct.HAND_OVER || act == RequestAct.NOTIFY_TRANSFER)
+                        .findFirst()
+                        .filter(RequestAct.HAND_OVER::equals)
+                        .isPresent();
+    }
+
     /** The particular of an exchange as words: why it was refused, how the interview went, until when. */
     public String particular(CrossingView crossing) {
         return switch (crossing.act()) {
             case REFUSE -> crossing.code() + " · " + code("refusal", crossing.code());
             case RECORD_INTERVIEW -> code("outcome", crossing.code());
-            case ASK, ANSWER -> code("place", crossing.code());
+            case ASK, ANSWER, MESSAGE -> code("place", crossing.code());
             case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> words.day(LocalDate.parse(crossing.code()));
             default -> crossing.code();
         };

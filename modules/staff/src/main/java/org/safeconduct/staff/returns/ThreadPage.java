@@ -7,12 +7,11 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
-import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.Requests;
 
 /** The thread of a request. Opening it tells the other State that its messages were read. */
@@ -30,8 +29,6 @@ public class ThreadPage implements Serializable {
     @Inject Messages messages;
 
     @Inject ReturnWords returns;
-
-    @Inject Me me;
 
     private RequestFile file;
     private transient List<MessageView> thread;
@@ -52,8 +49,7 @@ public class ThreadPage implements Serializable {
 
     /** Whether the other State can be written to: it has the request, and hears of it now. */
     public boolean isOpen() {
-        boolean mute = file.theirs() == null || file.state() == RequestState.SUSPENDED || file.state().closed();
-        return !mute && me.may("READMISSION_MESSAGE");
+        return file.openActs().contains(RequestAct.MESSAGE);
     }
 
     public RequestFile getFile() {
