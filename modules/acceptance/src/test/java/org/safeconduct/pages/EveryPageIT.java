@@ -45,6 +45,9 @@ class EveryPageIT {
     private static final List<String> STAGES = List.of("close-record", "review", "serve");
     private static final List<String> OFFICERS = List.of("registration", "triage", "manager", "scheduling",
             "eligibility-review", "review", "notification", "return", "auditor", "admin");
+    private static final List<String> RETURN = List.of("return", "return-supervisor", "return-planner");
+    private static final List<String> LISTS = List.of("/work.xhtml", "/returns/list.xhtml?turn=mine",
+            "/returns/list.xhtml");
     private static final List<String> OTHER_STATE = List.of("partner-srb", "mission-srb");
     private static final List<String> INBOX = List.of("/partner/inbox.xhtml", "/partner/inbox.xhtml?show=all");
     /** Who asks for these comes to a page that says no. */
@@ -55,6 +58,8 @@ class EveryPageIT {
             new Place("partner-srb", "/partner/request.xhtml?number=M-2026-9999999"));
     /** Requests in so many states stand before those that are closed. */
     private static final int STATES = 16;
+    /** Requests in so many states wait for this State. */
+    private static final int OURS = 12;
     /** The one whose transfer was announced: it has every part that a request can have. */
     private static final String ARRIVES = "12";
     private static final Path LOBBY = Path.of("..", "lobby", "src", "main", "resources", "META-INF", "resources");
@@ -79,10 +84,13 @@ class EveryPageIT {
         walk.also(null, "/login.xhtml");
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
         database.requests();
+        RETURN.forEach(
+                officer -> walk.from(officer, Stream.concat(LISTS.stream(), requests("/returns/file")).toList()));
+        walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
         walk.also(null, "/partner/login.xhtml");
         OTHER_STATE.forEach(account -> {
-            walk.from(account, Stream.concat(INBOX.stream(), requests()).toList());
-            Stream.concat(INBOX.stream(), requests().filter(path -> path.endsWith(ARRIVES)))
+            walk.from(account, Stream.concat(INBOX.stream(), requests("/partner/request")).toList());
+            Stream.concat(INBOX.stream(), requests("/partner/request").filter(path -> path.endsWith(ARRIVES)))
                     .forEach(path -> walk.also(account, path));
         });
         REFUSED.forEach(place -> walk.also(place.officer(), place.path()));
@@ -93,8 +101,14 @@ class EveryPageIT {
         return Prologue.of(name, until, house, new RestCaller(house.address()));
     }
 
-    private static Stream<String> requests() {
-        return IntStream.rangeClosed(1, STATES).mapToObj("/partner/request.xhtml?number=M-2026-09000%02d"::formatted);
+    private static List<String> returns() {
+        Stream<String> ours = IntStream.rangeClosed(1, OURS)
+                .mapToObj("/returns/file.xhtml?number=M-2026-08000%02d"::formatted);
+        return Stream.of(LISTS.stream(), requests("/returns/file"), ours).flatMap(paths -> paths).toList();
+    }
+
+    private static Stream<String> requests(String page) {
+        return IntStream.rangeClosed(1, STATES).mapToObj(n -> "%s.xhtml?number=M-2026-09000%02d".formatted(page, n));
     }
 
     private static List<String> starts(List<Memory> stories) {

@@ -45,6 +45,7 @@ final class FullDatabase {
     void requests() throws SQLException {
         try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
             statement.execute(script("requests"));
+            statement.execute(script("requests-ours"));
         }
     }
 

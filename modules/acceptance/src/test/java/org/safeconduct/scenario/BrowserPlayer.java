@@ -259,9 +259,10 @@ final class BrowserPlayer implements AutoCloseable {
     }
 
     private boolean request(Step step, Desk desk, JsonObject with) {
-        desk.open("/persons/file.xhtml?id=" + memory.get(step.of()));
-        desk.fill("request", "partner", with.get("partner").getAsString());
-        desk.press("request", "open");
+        desk.open("/returns/open.xhtml?person=" + memory.get(step.of()));
+        desk.fill("form", "partner", with.get("partner").getAsString());
+        desk.fill("form", "kind", with.get("kind").getAsString());
+        desk.press("form", "open");
         return desk.wrong().isEmpty();
     }
 

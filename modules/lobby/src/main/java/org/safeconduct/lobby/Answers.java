@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,17 @@ import org.safeconduct.kernel.PersonId;
 public final class Answers {
 
     private final Map<String, String> typed;
+    private final String at;
     private final Flaws flaws = new Flaws();
 
     public Answers(Map<String, String> typed) {
+        this(typed, "");
+    }
+
+    /** @param at where in what is sent they stand, as a pointer: {@code /legs/0} */
+    public Answers(Map<String, String> typed, String at) {
         this.typed = typed;
+        this.at = at;
     }
 
     /** The record; Invalid with every field that cannot be read, at its pointer. */
@@ -62,6 +70,7 @@ public final class Answers {
         Map<Class<?>, Function<String, Object>> readers = Map.of(
                 LocalDate.class, LocalDate::parse,
                 LocalTime.class, LocalTime::parse,
+                OffsetDateTime.class, OffsetDateTime::parse,
                 Integer.class, Integer::valueOf,
                 UUID.class, UUID::fromString,
                 PersonId.class, PersonId::of,
@@ -76,7 +85,7 @@ public final class Answers {
     }
 
     private Object flaw(String name, String key) {
-        flaws.add("/" + name, key);
+        flaws.add(at + "/" + name, key);
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package org.safeconduct.readmission;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,11 @@ public record EvidenceType(String code, Worth worth, Set<String> only, Map<Strin
     public EvidenceType {
         only = Set.copyOf(only);
         elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /** The sorts that an agreement with the partner knows, by code; all of them for null. */
+    public static List<EvidenceType> listed(String partner) {
+        return EvidenceBook.all().stream().filter(type -> partner == null || type.listedBy(partner)).toList();
     }
 
     boolean listedBy(String partner) {

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
@@ -30,6 +27,8 @@ class PartnerInbox {
     @Inject Persons persons;
 
     @Inject PartnerSight sight;
+
+    @Inject Waiting waiting;
 
     Page<PartnerRow> page(Scope scope, Set<RequestState> wanted, PageRequest page) {
         List<ReadmissionRequest> requests = em
@@ -62,8 +61,8 @@ class PartnerInbox {
     private List<PartnerRow> rows(List<ReadmissionRequest> requests) {
         List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
         Map<PersonId, PersonLabel> people = persons.labels(requests.stream().map(ReadmissionRequest::person).toList());
-        Map<String, RunningLimit> limits = next(numbers);
-        Map<String, Long> unread = unread(numbers);
+        Map<String, RunningLimit> limits = waiting.of(numbers);
+        Map<String, Long> unread = waiting.unread(numbers, MessageView.Side.REQUESTING);
         return requests.stream()
                 .map(request -> row(request, people.get(request.person()), limits.get(request.number().value()),
                         unread.getOrDefault(request.number().value(), 0L)))
@@ -75,28 +74,5 @@ class PartnerInbox {
         return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request.state()),
                 gone ? List.of() : who.names(), gone ? null : who.birthDate(),
                 limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), unread);
-    }
-
-    private Map<String, RunningLimit> next(Collection<String> numbers) {
-        Map<String, RunningLimit> next = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            em.createQuery("select l from RunningLimit l where l.request in :numbers and l.ended is null"
-                    + " order by l.dueOn, l.id", RunningLimit.class)
-                    .setParameter("numbers", numbers)
-                    .getResultList()
-                    .forEach(limit -> next.putIfAbsent(limit.request(), limit));
-        }
-        return next;
-    }
-
-    private Map<String, Long> unread(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : em.createQuery("select m.request, count(m) from Message m where m.request in :numbers"
-                        + " and m.side = :side and m.readAt is null group by m.request", Object[].class)
-                        .setParameter("numbers", numbers)
-                        .setParameter("side", MessageView.Side.REQUESTING)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

@@ -11,6 +11,7 @@ import org.safeconduct.kernel.Subject;
 /**
  * A request as the officers of the requesting State see it. Holds no asylum fact.
  *
+ * @param who the person as the other State is told; also once the request is withdrawn
  * @param suspendedFrom where a suspended request came from; null otherwise
  * @param preparedBy login of who handed it to the internal check last; null before that
  * @param ours who has the next step on this side; null if nobody has
@@ -25,6 +26,7 @@ import org.safeconduct.kernel.Subject;
 public record RequestFile(
         RequestNumber number,
         PersonId person,
+        PartnerFile.Person who,
         String partner,
         RequestKind kind,
         RequestState state,

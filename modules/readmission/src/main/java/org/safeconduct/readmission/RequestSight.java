@@ -26,6 +26,8 @@ class RequestSight {
 
     @Inject Papers papers;
 
+    @Inject Identities identities;
+
     @Inject CurrentCaller caller;
 
     @Inject Powers powers;
@@ -33,7 +35,8 @@ class RequestSight {
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
         List<Crossing> crossings = register.crossings(row.number());
-        return new RequestFile(row.number(), row.person(), row.partner(), row.kind(), row.state(),
+        return new RequestFile(row.number(), row.person(), identities.of(row.person()), row.partner(), row.kind(),
+                row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, crossings),

@@ -39,6 +39,8 @@ public class Requests {
 
     @Inject RequestSight sight;
 
+    @Inject RequestList rows;
+
     @Inject PersonLock lock;
 
     @Inject Timeline timeline;
@@ -162,6 +164,17 @@ public class Requests {
                 .map(ReadmissionRequest::view)
                 .toList();
         return Page.cut(rows, page, row -> Cursor.of(row.number()), Page.Total.counted(count(scope)));
+    }
+
+    /** The same with who it is about and what is due, narrowed by the filter. */
+    @Gated(Action.READMISSION_LIST)
+    public Page<RequestRow> worklist(RequestFilter filter, PageRequest page) {
+        if (!filter.equals(RequestFilter.any())) {
+            particulars.noted(filter.person(), "filter",
+                    filter.states().stream().map(RequestState::code).sorted().toList()
+                            + " " + filter.partner() + (filter.overdue() ? " overdue" : ""));
+        }
+        return rows.page(powers.scope(Action.READMISSION_LIST), filter, page);
     }
 
     private long count(Scope scope) {

@@ -15,6 +15,7 @@ public class Files {
             case PERSON -> "/persons/file.xhtml?id=" + subject.id();
             case REGISTRATION -> "/registration/file.xhtml?number=" + subject.id();
             case CASE -> "/cases/file.xhtml?number=" + subject.id();
+            case RETURN -> "/returns/file.xhtml?number=" + subject.id();
             case OFFICER -> "/admin/officer.xhtml?login=" + subject.id();
             default -> null;
         };

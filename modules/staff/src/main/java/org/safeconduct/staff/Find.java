@@ -17,7 +17,8 @@ public class Find extends HttpServlet {
     private static final int LONGEST = 200;
     private static final Map<String, String> FILES = Map.of(
             "C-\\d{4}-\\d{7}", "/cases/file.xhtml?number=",
-            "R-\\d{4}-\\d{7}", "/registration/file.xhtml?number=");
+            "R-\\d{4}-\\d{7}", "/registration/file.xhtml?number=",
+            "M-\\d{4}-\\d{7}", "/returns/file.xhtml?number=");
 
     @Inject Asked asked;
 

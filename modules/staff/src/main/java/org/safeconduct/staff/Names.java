@@ -25,6 +25,8 @@ public class Names {
     /** Names that this session has asked for: an officer looks at the same few colleagues all day. */
     private static final String KNOWN = "names";
 
+    private static final String RETURNS = "org.safeconduct.staff.returns";
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject Staff staff;
@@ -92,6 +94,8 @@ public class Names {
             case "claim.streamed" -> words.code("track", arg);
             case "claim.stage-entered" -> words.code("stage", arg);
             case "claim.refer" -> words.from(Words.FILES, "unit." + arg, List.of());
+            case "readmission.open" -> words.country(arg);
+            case "readmission.refuse" -> arg + " · " + words.from(RETURNS, "refusal." + arg, List.of());
             case "appointment.booked" -> words.code("meeting", arg);
             case "case.assigned", "case.taken-back" -> officer(arg);
             default -> arg;

@@ -19,7 +19,9 @@ class StaffRoom {
                                     "/registration/new"),
                             new Menu.Door("nav.registrations", "/registration/list.xhtml", "people",
                                     "REGISTRATION_LIST",
-                                    "/registration/"))),
+                                    "/registration/"),
+                            new Menu.Door("nav.returns", "/returns/list.xhtml", "globe", "READMISSION_LIST",
+                                    "/returns/"))),
             new Menu.Group(
                     "nav.oversight",
                     List.of(new Menu.Door("nav.audit", "/audit/search.xhtml", "eye", "AUDIT_SEARCH", "/audit/"))),

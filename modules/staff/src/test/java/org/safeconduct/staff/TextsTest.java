@@ -21,7 +21,7 @@ import org.safeconduct.rsd.Stage;
 class TextsTest extends TextsOfARoom {
 
     TextsTest() {
-        super(List.of(Words.TEXTS, Words.FILES), Set.of("reach.NONE"));
+        super(List.of(Words.TEXTS, Words.FILES, "org.safeconduct.staff.returns"), Set.of("reach.NONE"));
     }
 
     @Test

@@ -10,17 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form's values as the desk keeps a draft: one JSON object of texts. */
-final class Drafted {
+public final class Drafted {
 
     private Drafted() {}
 
-    static String json(Map<String, String> values) {
+    public static String json(Map<String, String> values) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
 
-    static Map<String, String> values(String json) {
+    public static Map<String, String> values(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ public record Happening(TimelineEntry entry, List<String> who) implements Serial
     }
 
     /** Newest first. {@code names}: those whose claims are in the file. */
-    static List<Happening> told(List<TimelineEntry> entries, Map<UUID, String> names) {
+    public static List<Happening> told(List<TimelineEntry> entries, Map<UUID, String> names) {
         Map<Same, List<TimelineEntry>> together = new LinkedHashMap<>();
         entries.stream()
                 .sorted(Comparator.comparing(TimelineEntry::recordedAt).reversed())

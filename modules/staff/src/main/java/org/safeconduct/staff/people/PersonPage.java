@@ -3,18 +3,18 @@ package org.safeconduct.staff.people;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.lobby.Me;
-import org.safeconduct.readmission.RequestKind;
-import org.safeconduct.readmission.RequestView;
+import org.safeconduct.readmission.RequestFilter;
+import org.safeconduct.readmission.RequestRow;
 import org.safeconduct.readmission.Requests;
 import org.safeconduct.registration.DocumentReader;
 import org.safeconduct.registration.Hit;
@@ -33,6 +33,7 @@ import org.safeconduct.staff.cases.Clash;
 public class PersonPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int FEW = 10;
 
     @Inject
     @Param String id;
@@ -61,7 +62,7 @@ public class PersonPage implements Serializable {
     private List<Hit> alike = List.of();
     private List<Persons.Change> history = List.of();
     private Removability.Answer removal;
-    private final Map<String, String> changes = new HashMap<>();
+    private transient List<RequestRow> asked = List.of();
     private Correction correction;
     private Addition addition;
     private Clash clash;
@@ -80,6 +81,9 @@ public class PersonPage implements Serializable {
         }
         if (me.may("REMOVABILITY_READ")) {
             removal = removability.explain(person);
+        }
+        if (me.may("READMISSION_LIST")) {
+            asked = requests.worklist(RequestFilter.of(person), PageRequest.first(FEW)).items();
         }
     }
 
@@ -170,13 +174,6 @@ public class PersonPage implements Serializable {
         };
     }
 
-    /** Opens a draft of a readmission request; refused unless nothing stands in the way of removal. */
-    public void openRequest() {
-        RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR,
-                List.of());
-        Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "request.opened", List.of(request.number().value())));
-    }
-
     public PersonFile getFile() {
         return file;
     }
@@ -193,8 +190,9 @@ public class PersonPage implements Serializable {
         return removal;
     }
 
-    public Map<String, String> getChanges() {
-        return changes;
+    /** Readmission requests for the person, newest first. */
+    public List<RequestRow> getAsked() {
+        return asked;
     }
 
     public Correction getCorrection() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -18,11 +19,15 @@ import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
+import org.safeconduct.readmission.RequestFilter;
+import org.safeconduct.readmission.RequestState;
+import org.safeconduct.readmission.Requests;
 import org.safeconduct.rsd.CaseFilter;
 import org.safeconduct.rsd.Cases;
 import org.safeconduct.rsd.Stage;
 import org.safeconduct.staff.Bell;
 import org.safeconduct.staff.Words;
+import org.safeconduct.staff.returns.Turn;
 
 /** The first page: counts, each the door to the list behind it, and what comes next in the calendar. */
 @Named
@@ -37,6 +42,8 @@ public class WorkPage implements Serializable {
     @Inject Appointments appointments;
 
     @Inject Cases cases;
+
+    @Inject Requests requests;
 
     @Inject Me me;
 
@@ -54,6 +61,7 @@ public class WorkPage implements Serializable {
     private transient Page<TaskRow> list;
     private transient List<AppointmentRow> meetings;
     private transient Page.Total cameBack;
+    private transient Page.Total returns;
     private Place place;
 
     public void load() {
@@ -70,6 +78,17 @@ public class WorkPage implements Serializable {
         if (me.may("ASSESSMENT_WRITE")) {
             cameBack = cases.worklist(cameBackFilter(), PageRequest.first(1)).total();
         }
+        if (me.may("READMISSION_LIST")) {
+            returns = returnsWaiting();
+        }
+    }
+
+    /** Readmission requests in which the next step is the caller's; none if there is no such state. */
+    private Page.Total returnsWaiting() {
+        Set<RequestState> mine = Turn.waitingFor(me.getRoles());
+        return mine.isEmpty()
+                ? null
+                : requests.worklist(RequestFilter.in(mine), PageRequest.first(1)).total();
     }
 
     private static Tasks.Filter filter(String name) {
@@ -109,6 +128,11 @@ public class WorkPage implements Serializable {
 
     public Page.Total getCameBack() {
         return cameBack;
+    }
+
+    /** How many readmission requests wait for the caller; null if none ever do. */
+    public Page.Total getReturns() {
+        return returns;
     }
 
     public Place getPlace() {

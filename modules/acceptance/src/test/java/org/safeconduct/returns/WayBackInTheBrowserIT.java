@@ -1,0 +1,194 @@
+package org.safeconduct.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.safeconduct.running.Chromium;
+import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.Desk;
+import org.safeconduct.scenario.Memory;
+import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RestCaller;
+import org.safeconduct.scenario.RestCaller.Answer;
+
+/** The brother of the first family goes back as the officers do it: each at a browser, the other State through the API. */
+@Order(6)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WayBackInTheBrowserIT {
+
+    private final RunningHouse house = RunningHouse.get();
+    private final RestCaller rest = new RestCaller(house.address());
+    private final Memory memory = Prologue.of("first-family", "never", house, rest);
+    private final Map<String, Desk> desks = new HashMap<>();
+    private Chromium chromium;
+    private Path pictures;
+    private String number;
+
+    @BeforeAll
+    void open() throws IOException {
+        chromium = Chromium.open();
+        pictures = Files.createDirectories(Path.of("target", "pictures", "way-back"));
+        JsonArray items = rest.get("return", "/readmission-requests").json().getAsJsonArray("items");
+        number = items.get(0).getAsJsonObject().get("number").getAsString();
+    }
+
+    @AfterAll
+    void close() {
+        desks.values().forEach(Desk::close);
+        chromium.close();
+    }
+
+    private Desk desk(String officer) {
+        return desks.computeIfAbsent(officer,
+                login -> new Desk(chromium.browser().newContext(), house.address(), login, pictures));
+    }
+
+    private Desk act(String officer, String word) {
+        return desk(officer).open("/returns/act.xhtml?act=" + word + "&number=" + number);
+    }
+
+    private void send(Desk desk, String word) {
+        desk.press("form", "send");
+        assertThat(desk.wrong()).as(word).isEmpty();
+        assertThat(desk.page().url()).contains("/returns/file.xhtml?number=" + number);
+        assertThat(desk.page().locator(".summary-done").count()).isEqualTo(1);
+        desk.picture(word);
+    }
+
+    private void simply(String officer, String word) {
+        send(act(officer, word), word);
+    }
+
+    private void theirs(String as, String word, String body) {
+        String path = "/readmission-requests/" + number;
+        Answer answer = rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String text(String officer, String page) {
+        return desk(officer).open(page).page().locator("main").innerText();
+    }
+
+    @Test
+    @Order(1)
+    void whatCannotBeTakenBackIsAskedTwice() {
+        Desk officer = act("return", "withdraw");
+        officer.fill("form", "reason", "A wrong State was chosen.");
+        officer.press("form", "send");
+        assertThat(officer.field("form", "sure").getAttribute("aria-invalid")).isEqualTo("true");
+        officer.fill("form", "sure", "true");
+        send(officer, "withdraw");
+        assertThat(text("return", "/returns/list.xhtml?state=R90")).contains(number);
+    }
+
+    @Test
+    @Order(2)
+    void aRequestIsOpenedOnThePageOfThePerson() {
+        Desk officer = desk("return").open("/persons/file.xhtml?id=" + memory.get("brother"));
+        officer.page().locator("a[href*='/returns/open.xhtml']").click();
+        officer.fill("form", "partner", "SRB");
+        officer.fill("form", "evidence:0:kind", "");
+        officer.fill("form", "evidence:0:number", "P7654321");
+        officer.press("form", "open");
+        assertThat(officer.field("form", "evidence:0:kind").getAttribute("aria-invalid")).isEqualTo("true");
+        officer.picture("open-refused");
+        officer.fill("form", "evidence:0:kind", "NP-01");
+        officer.press("form", "open");
+        assertThat(officer.wrong()).isEmpty();
+        number = officer.page().url().replaceAll(".*number=", "");
+        assertThat(text("return", "/returns/list.xhtml?turn=mine")).contains(number, "R00");
+    }
+
+    @Test
+    @Order(3)
+    void theDraftIsCorrectedRowByRowAndLetGoByAnother() {
+        Desk officer = act("return", "correct");
+        officer.press("form", "addEvidence");
+        officer.fill("form", "evidence:1:kind", "NF-03");
+        officer.picture("correct-form");
+        send(officer, "correct");
+        assertThat(officer.page().locator("main").innerText()).contains("P7654321", "Driving licence");
+        simply("return", "present");
+        assertThat(text("return-supervisor", "/work.xhtml")).contains("Readmission: waiting for you");
+        simply("return-supervisor", "submit");
+    }
+
+    @Test
+    @Order(4)
+    void aQuestionIsAnsweredAndTheDeadlineExplained() {
+        theirs("partner-srb", "confirm-receipt", "{\"receivedOn\": \"${today}\", \"reference\": \"03/2-26\"}");
+        theirs("partner-srb", "ask", "{\"field\": \"/person/birthDate\", \"text\": \"Which day?\"}");
+        Desk officer = act("return", "answer");
+        assertThat(officer.page().locator("main").innerText()).contains("Which day?");
+        officer.fill("form", "text", "The day is not known.");
+        send(officer, "answer");
+        officer.page().locator(".steps summary").first().click();
+        assertThat(officer.page().locator(".steps li").first().innerText()).contains("it is not counted");
+        officer.open("/returns/messages.xhtml?number=" + number);
+        officer.fill("form", "text", "A copy of the passport is on its way.");
+        officer.press("form", "send");
+        assertThat(officer.page().locator("main").innerText()).contains("on its way", "not read yet");
+        officer.picture("messages");
+    }
+
+    @Test
+    @Order(5)
+    void aPlanIsRefusedAtItsFieldsAndKept() {
+        theirs("partner-srb", "accept", "{}");
+        simply("return", "request-travel-document");
+        theirs("mission-srb", "issue-travel-document",
+                "{\"number\": \"LP-77\", \"validFrom\": \"${today}\", \"validUntil\": \"${today+30}\"}");
+        Desk planner = act("return-planner", "plan-transfer");
+        planner.fill("form", "handoverPlace", "Belgrade airport");
+        planner.press("form", "send");
+        assertThat(planner.field("form", "departsOn").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(planner.field("form", "legs:0:mode").getAttribute("aria-invalid")).isEqualTo("true");
+        planner.fill("form", "departsOn", memory.fill("${today}"));
+        ride(planner);
+        planner.picture("plan-form");
+        send(planner, "plan-transfer");
+        assertThat(planner.page().locator("main").innerText()).contains("Belgrade airport", "JU 361", "Piet Voorbeeld");
+        simply("return-planner", "notify-transfer");
+    }
+
+    private void ride(Desk planner) {
+        planner.fill("form", "legs:0:mode", "AIR");
+        planner.fill("form", "legs:0:carrier", "Air Serbia");
+        planner.fill("form", "legs:0:service", "JU 361");
+        planner.fill("form", "legs:0:origin", "AMS");
+        planner.fill("form", "legs:0:destination", "BEG");
+        planner.fill("form", "legs:0:departs", memory.fill("${today}T09:40"));
+        planner.fill("form", "legs:0:arrives", memory.fill("${today}T12:05"));
+        planner.fill("form", "escorts:0:name", "Piet Voorbeeld");
+        planner.fill("form", "escorts:0:document", "NL123");
+    }
+
+    @Test
+    @Order(6)
+    void bothStatesConfirmTheHandover() {
+        Desk planner = act("return-planner", "hand-over");
+        planner.fill("form", "remarks", "One suitcase");
+        planner.fill("form", "sure", "true");
+        send(planner, "hand-over");
+        theirs("partner-srb", "confirm-handover", "{\"receivedOn\": \"${today}\"}");
+        Desk supervisor = act("return-supervisor", "close");
+        supervisor.fill("form", "reason", "Arrived");
+        supervisor.fill("form", "sure", "true");
+        supervisor.press("form", "send");
+        supervisor.picture("close");
+        assertThat(text("return", "/persons/file.xhtml?id=" + memory.get("brother"))).contains(number);
+    }
+}

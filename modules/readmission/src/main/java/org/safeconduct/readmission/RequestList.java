@@ -1,0 +1,91 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.kernel.Cursor;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Scope;
+import org.safeconduct.registration.PersonLabel;
+import org.safeconduct.registration.Persons;
+
+/** The list of the requesting State: who, where it stands, and by when what comes next. */
+@Dependent
+class RequestList {
+
+    private static final String WANTED = """
+             from ReadmissionRequest r
+            where (:everywhere = true or r.office in :offices)
+              and (:anyState = true or r.state in :states)
+              and (:anyPartner = true or r.partner = :partner)
+              and (:anybody = true or r.person = :person)
+              and (:inTime = true or exists (select l from RunningLimit l where l.request = r.number
+                   and l.ended is null and l.dueOn < :today))
+            """;
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Persons persons;
+
+    @Inject Register register;
+
+    @Inject Waiting waiting;
+
+    /** Newest first. */
+    Page<RequestRow> page(Scope scope, RequestFilter filter, PageRequest page) {
+        List<ReadmissionRequest> requests = narrowed(
+                em.createQuery("select r" + WANTED + " and r.number < :after order by r.number desc",
+                        ReadmissionRequest.class),
+                scope, filter)
+                .setParameter("after", page.after() == null ? "N" : Cursor.parse(page.after(), 1).key(0))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.cut(rows(requests), page, row -> Cursor.of(row.number()), Page.Total.counted(count(scope, filter)));
+    }
+
+    private long count(Scope scope, RequestFilter filter) {
+        return narrowed(em.createQuery("select r.number" + WANTED, String.class), scope, filter)
+                .setMaxResults(Page.Total.STOP + 1)
+                .getResultList()
+                .size();
+    }
+
+    private <T> TypedQuery<T> narrowed(TypedQuery<T> query, Scope scope, RequestFilter filter) {
+        return query.setParameter("everywhere", scope.everywhere())
+                .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
+                .setParameter("anyState", filter.states().isEmpty())
+                .setParameter("states",
+                        filter.states().isEmpty() ? List.of(RequestState.DRAFT) : List.copyOf(filter.states()))
+                .setParameter("anyPartner", filter.partner() == null)
+                .setParameter("partner", String.valueOf(filter.partner()))
+                .setParameter("anybody", filter.person() == null)
+                .setParameter("person", filter.person() == null ? new UUID(0, 0) : filter.person().value())
+                .setParameter("inTime", !filter.overdue())
+                .setParameter("today", register.today());
+    }
+
+    private List<RequestRow> rows(List<ReadmissionRequest> requests) {
+        List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
+        Map<PersonId, PersonLabel> people = persons.labels(requests.stream().map(ReadmissionRequest::person).toList());
+        Map<String, RunningLimit> limits = waiting.of(numbers);
+        Map<String, Long> unread = waiting.unread(numbers, MessageView.Side.REQUESTED);
+        return requests.stream()
+                .map(request -> row(request, people.get(request.person()), limits.get(request.number().value()),
+                        unread.getOrDefault(request.number().value(), 0L)))
+                .toList();
+    }
+
+    private static RequestRow row(ReadmissionRequest request, PersonLabel who, RunningLimit limit, long unread) {
+        RequestView view = request.view();
+        return new RequestRow(view.number(), view.person(), view.partner(), view.kind(), view.state(),
+                who == null ? List.of() : who.names(), who == null ? null : who.birthDate(), view.openedOn(),
+                limit == null ? null : limit.view(), unread);
+    }
+}

@@ -1,0 +1,55 @@
+package org.safeconduct.readmission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
+
+/** What the requesting State's list shows, and what a filter leaves of it. */
+class WorklistTest {
+
+    private final TwoStates two = new TwoStates();
+
+    private List<RequestNumber> found(RequestFilter filter) {
+        return rows(filter).stream().map(RequestRow::number).toList();
+    }
+
+    private List<RequestRow> rows(RequestFilter filter) {
+        return two.act(() -> two.the(Requests.class).worklist(filter, PageRequest.first(50))).items();
+    }
+
+    @Test
+    void everyConditionNarrowsTheList() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber draft = two.open(person, "SRB");
+        RequestNumber received = two.received(two.returnee("SRB"), "SRB");
+        RequestNumber uncounted = two.received(two.returnee("LKA"), "LKA");
+        two.officer();
+        assertThat(found(RequestFilter.any())).contains(draft, received, uncounted);
+        assertThat(found(RequestFilter.of(person))).containsExactly(draft);
+        assertThat(found(RequestFilter.in(Set.of(RequestState.RECEIPT_CONFIRMED)))).contains(received, uncounted)
+                .doesNotContain(draft);
+        assertThat(found(new RequestFilter(Set.of(), "LKA", null, false))).contains(uncounted)
+                .doesNotContain(draft, received);
+    }
+
+    @Test
+    void aRowSaysWhoItIsAboutAndWhatIsDueNext() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber received = two.received(person, "SRB");
+        two.officer();
+        RequestRow row = rows(RequestFilter.of(person)).getFirst();
+        assertThat(row.names()).isNotEmpty();
+        assertThat(row.next().rule()).isEqualTo(RuleName.REPLY);
+        LocalDate last = row.next().due().date();
+        RequestFilter overdue = new RequestFilter(Set.of(), null, person, true);
+        two.almanac.turn(last);
+        assertThat(found(overdue)).isEmpty();
+        two.almanac.turn(last.plusDays(1));
+        assertThat(found(overdue)).containsExactly(received);
+    }
+}

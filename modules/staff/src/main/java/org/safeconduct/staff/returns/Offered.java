@@ -1,0 +1,46 @@
+package org.safeconduct.staff.returns;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safeconduct.readmission.EvidenceView;
+import org.safeconduct.registration.PersonFile;
+
+/** Evidence as rows of a form. */
+final class Offered {
+
+    /** What an identity document is as evidence; from the collections of documents and of evidence types. */
+    private static final Map<String, String> SORTS = Map.of("PPT", "NP-01", "PPD", "NP-01", "PPS", "NP-01", "IDC",
+            "NP-02", "MIL", "NP-03", "SEA", "NP-04", "CIT", "NP-05", "LPA", "NP-06", "DRV", "NF-03", "BIR", "NF-04");
+    private static final String EXPIRED = "NF-02";
+
+    private Offered() {}
+
+    static Map<String, String> row(EvidenceView item) {
+        return row(item.kind(), item.number(), item.note());
+    }
+
+    /** The documents of the person that an agreement can take as evidence; what has expired is worth less. */
+    static List<Map<String, String>> of(PersonFile person, LocalDate today) {
+        return person.documents()
+                .stream()
+                .filter(document -> SORTS.containsKey(document.type()))
+                .map(document -> row(sort(document.type(), document.expiresOn(), today), document.number(), null))
+                .toList();
+    }
+
+    private static String sort(String type, LocalDate expiresOn, LocalDate today) {
+        String sort = SORTS.get(type);
+        boolean proof = sort.startsWith("NP");
+        return proof && expiresOn != null && expiresOn.isBefore(today) ? EXPIRED : sort;
+    }
+
+    private static Map<String, String> row(String kind, String number, String note) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("kind", kind);
+        row.put("number", number);
+        row.put("note", note);
+        return row;
+    }
+}

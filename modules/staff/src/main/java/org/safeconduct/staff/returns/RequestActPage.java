@@ -1,0 +1,179 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.safeconduct.casefile.Drafts;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Field;
+import org.safeconduct.lobby.Me;
+import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestFile;
+import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.Requests;
+import org.safeconduct.staff.cases.Drafted;
+
+/** One act on a request: what it asks for, and a draft that survives the session. */
+@Named
+@ViewScoped
+public class RequestActPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final String SURE = "sure";
+    /** What nobody can take back; asked for twice. */
+    private static final Set<RequestAct> IRREVOCABLE = Set.of(RequestAct.HAND_OVER, RequestAct.WITHDRAW,
+            RequestAct.CLOSE,
+            RequestAct.CONFIRM_TACIT);
+    /** Fields that may stay empty. */
+    private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance");
+
+    @Inject
+    @Param String number;
+
+    @Inject
+    @Param(name = "act") String word;
+
+    @Inject Requests requests;
+
+    @Inject RequestForms forms;
+
+    @Inject RequestQuestions questions;
+
+    @Inject Drafts drafts;
+
+    @Inject ReturnWords returns;
+
+    @Inject Me me;
+
+    @Inject Clock clock;
+
+    private RequestAct act;
+    private RequestFile file;
+    private List<Field> fields;
+    private Sheet sheet;
+    private boolean restored;
+
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
+        act = RequestAct.of(word);
+        file = requests.file(new RequestNumber(number));
+        fields = questions.of(forms.of(act).body());
+        sheet = new Sheet(clock.getZone().getRules().getOffset(clock.instant()).getId());
+        fill();
+        if (isKept()) {
+            drafts.read(file.subject(), form()).ifPresent(this::restore);
+        }
+    }
+
+    private String form() {
+        return "act." + act.word();
+    }
+
+    /** What is known already stands in the form. */
+    private void fill() {
+        if (act == RequestAct.CORRECT) {
+            sheet.getValues().put("kind", file.kind().name());
+            file.evidence().forEach(item -> sheet.rows("evidence").put(Offered.row(item)));
+        }
+        CrossingView asked = getAsked();
+        if (asked != null && asked.code() != null) {
+            sheet.getValues().put("field", asked.code());
+        }
+    }
+
+    private void restore(String json) {
+        sheet.restore(Drafted.values(json), name -> name.equals(SURE) || isTick(name));
+        restored = true;
+    }
+
+    private boolean isTick(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name) && field.is("YES"));
+    }
+
+    /** Keeps what was typed so far. */
+    public void keep() {
+        Map<String, String> typed = sheet.flat();
+        typed.remove(SURE);
+        if (!typed.isEmpty()) {
+            drafts.keep(file.subject(), form(), Drafted.json(typed));
+        }
+    }
+
+    /** Whether a draft is kept: an act that asks for something, on a file of the officer's own office. */
+    public boolean isKept() {
+        return !fields.isEmpty() && me.may("DRAFT_KEEP") && file.office().equals(me.getOffice());
+    }
+
+    /** Does the act; back to the request. Overtaken by somebody else: shows where the request is now and keeps the form. */
+    public void send() {
+        if (isIrrevocable() && !sheet.ticked(SURE)) {
+            throw Invalid.at("/" + SURE, "required");
+        }
+        try {
+            forms.of(act).send(file.number(), sheet, file.version());
+        } catch (Stale e) {
+            file = requests.file(file.number());
+            throw e;
+        }
+        if (isKept()) {
+            drafts.drop(file.subject(), form());
+        }
+        Messages.addFlashGlobalInfo(returns.tell("act." + act.word() + ".done"));
+        Faces.redirect("/returns/file.xhtml?number=%s", file.number());
+    }
+
+    /** Whether it can still be done: a page may be old, or another was quicker. */
+    public boolean isOpen() {
+        return file.openActs().contains(act);
+    }
+
+    public boolean isIrrevocable() {
+        return IRREVOCABLE.contains(act);
+    }
+
+    /** The question of the other State that an answer is to; null for every other act. */
+    public CrossingView getAsked() {
+        return act != RequestAct.ANSWER
+                ? null
+                : file.crossings()
+                        .reversed()
+                        .stream()
+                        .filter(crossing -> crossing.act() == RequestAct.ASK)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public boolean optional(Field field) {
+        return OPTIONAL.contains(field.name());
+    }
+
+    public RequestAct getAct() {
+        return act;
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<Field> getFields() {
+        return fields;
+    }
+
+    public Sheet getSheet() {
+        return sheet;
+    }
+
+    public boolean isRestored() {
+        return restored;
+    }
+}

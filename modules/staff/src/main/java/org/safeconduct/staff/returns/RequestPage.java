@@ -1,0 +1,93 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.casefile.Timeline;
+import org.safeconduct.lobby.Me;
+import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.LimitView;
+import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestFile;
+import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.Requests;
+import org.safeconduct.staff.Names;
+import org.safeconduct.staff.cases.Happening;
+
+/** A request: what is to be done and by when, what is offered, what went to and fro, and everything that happened. */
+@Named
+@ViewScoped
+public class RequestPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    /** Acts that are seldom what comes next. */
+    private static final List<RequestAct> SELDOM = List.of(RequestAct.CORRECT, RequestAct.SEND_BACK,
+            RequestAct.CALL_INTERVIEW, RequestAct.AUTHORISE_EU_DOCUMENT, RequestAct.NOTE_SILENCE,
+            RequestAct.EXPIRE_DOCUMENT, RequestAct.POSTPONE, RequestAct.EXPIRE_TRANSFER, RequestAct.CLOSE,
+            RequestAct.WITHDRAW);
+
+    @Inject
+    @Param String number;
+
+    @Inject Requests requests;
+
+    @Inject Timeline timeline;
+
+    @Inject Names names;
+
+    @Inject Me me;
+
+    private transient RequestFile file;
+    private transient List<Happening> events;
+
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
+        file = requests.file(new RequestNumber(number));
+        events = told() ? Happening.told(timeline.of(file.subject()), Map.of()) : List.of();
+        names.know(Stream.concat(Stream.of(file.openedBy(), file.preparedBy()),
+                file.crossings().stream().map(CrossingView::by)));
+    }
+
+    /** The whole course of events is for officers of the office that opened the request. */
+    private boolean told() {
+        return me.may("TIMELINE_READ") && file.office().equals(me.getOffice());
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<Happening> getEvents() {
+        return events;
+    }
+
+    /** What this officer may do now, the usual one first; messages have a page of their own. */
+    public List<RequestAct> getActs() {
+        return file.openActs()
+                .stream()
+                .filter(act -> act != RequestAct.MESSAGE)
+                .sorted(Comparator.comparing(SELDOM::indexOf))
+                .toList();
+    }
+
+    /** Whether the act is what this State is waited for. */
+    public boolean main(RequestAct act) {
+        return Turn.of(file.state()) == Turn.OURS && !SELDOM.contains(act);
+    }
+
+    /** The limit that ends first; null if none runs. */
+    public LimitView getFirstLimit() {
+        return file.limits().stream().filter(LimitView::running).findFirst().orElse(null);
+    }
+
+    /** Newest first, as a reader looks for it. */
+    public List<CrossingView> getCrossings() {
+        return file.crossings().reversed();
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.lobby.Field;
+import org.safeconduct.lobby.Field.Kind;
+
+/** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
+@RequestScoped
+class RequestQuestions {
+
+    private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact");
+
+    @Inject ReturnOptions options;
+
+    List<Field> of(Class<? extends Record> body) {
+        return Arrays.stream(body.getRecordComponents()).map(this::field).toList();
+    }
+
+    private Field field(RecordComponent part) {
+        List<SelectItem> choices = switch (part.getName()) {
+            case "kind" -> options.getKinds();
+            case "field" -> options.places();
+            default -> List.of();
+        };
+        return new Field(part.getName(), choices.isEmpty() ? kind(part) : Kind.CHOICE, choices);
+    }
+
+    private static Kind kind(RecordComponent part) {
+        if (part.getType() == LocalDate.class) {
+            return Kind.DAY;
+        }
+        if (part.getType() == boolean.class) {
+            return Kind.YES;
+        }
+        return LINES.contains(part.getName()) ? Kind.LINE : Kind.TEXT;
+    }
+}

@@ -1,0 +1,103 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.lobby.Me;
+import org.safeconduct.lobby.Place;
+import org.safeconduct.readmission.RequestFilter;
+import org.safeconduct.readmission.RequestRow;
+import org.safeconduct.readmission.RequestState;
+import org.safeconduct.readmission.Requests;
+
+/** Readmission requests, filtered by what stands in the address. */
+@Named
+@ViewScoped
+public class RequestsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject Requests requests;
+
+    @Inject Me me;
+
+    @Inject HttpServletRequest request;
+
+    @Inject
+    @Param String turn;
+
+    @Inject
+    @Param String state;
+
+    @Inject
+    @Param String partner;
+
+    @Inject
+    @Param String limit;
+
+    private Place place;
+    private transient Page<RequestRow> list;
+
+    public void load() {
+        place = Place.in(request);
+        list = place.at(requests.worklist(filter(), place.request()));
+    }
+
+    private RequestFilter filter() {
+        return new RequestFilter(states(), blank(partner) ? null : partner, null, "over".equals(limit));
+    }
+
+    /** A state is narrower than a turn: it wins. */
+    private Set<RequestState> states() {
+        if (!blank(state)) {
+            return EnumSet.of(RequestState.of(state));
+        }
+        if (blank(turn)) {
+            return Set.of();
+        }
+        return switch (turn) {
+            case "mine" -> Turn.waitingFor(me.getRoles());
+            case "theirs" -> Turn.theirs();
+            default -> throw Invalid.at("/turn", "code");
+        };
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(RequestFilter.any());
+    }
+
+    public Page<RequestRow> getList() {
+        return list;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public String getTurn() {
+        return turn;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public String getLimit() {
+        return limit;
+    }
+}

@@ -1,0 +1,70 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.safeconduct.readmission.MessageView;
+import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestFile;
+import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.Requests;
+
+/** The thread of a request. Opening it tells the other State that its messages were read. */
+@Named
+@ViewScoped
+public class ThreadPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    @Param String number;
+
+    @Inject Requests requests;
+
+    @Inject Messages messages;
+
+    @Inject ReturnWords returns;
+
+    private RequestFile file;
+    private transient List<MessageView> thread;
+    private String text;
+
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
+        RequestNumber request = new RequestNumber(number);
+        file = requests.file(request);
+        thread = messages.thread(request);
+    }
+
+    public void write() {
+        messages.write(file.number(), new Messages.NewMessage(null, text));
+        org.omnifaces.util.Messages.addFlashGlobalInfo(returns.tell("message.sent"));
+        Faces.redirect("/returns/messages.xhtml?number=%s", number);
+    }
+
+    /** Whether the other State can be written to: it has the request, and hears of it now. */
+    public boolean isOpen() {
+        return file.openActs().contains(RequestAct.MESSAGE);
+    }
+
+    public RequestFile getFile() {
+        return file;
+    }
+
+    public List<MessageView> getThread() {
+        return thread;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
