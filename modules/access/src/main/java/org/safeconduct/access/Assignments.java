@@ -37,6 +37,17 @@ public class Assignments {
     }
 
     /**
+     * From now on the other State sees the file too, or no longer.
+     *
+     * @param counterpart office of that State; null: nobody's any more
+     */
+    @Open("readmission shares a request inside its own gated act")
+    public void share(Subject file, String counterpart) {
+        change("update access.placement set counterpart = ?, since = ? where subject = any (?)", counterpart,
+                List.of(file));
+    }
+
+    /**
      * From now on this officer owns the files; the owner before no longer does.
      *
      * @param files a case with its persons: all of them

@@ -35,13 +35,18 @@ public class Entrance {
      * Checks the password (Argon2id) and wipes the array. While the password is a one-time one, the caller may do nothing
      * but change it ({@link Caller#mustChangePassword()}).
      *
-     * <p>Refuses with Forbidden "login" whatever was wrong, with Throttled (seconds) when there were too many attempts.
+     * <p>Refuses with Forbidden "login" whatever was wrong, also who comes to the door of a room that is not theirs; with
+     * Throttled (seconds) when there were too many attempts.
+     *
+     * @param room as {@link Caller#room()} names it: the other State has a room of its own, and no officer enters there
      */
     @Gated(Action.LOG_IN)
     public Caller enter(String login, char[] password, String room, String address) {
         String name = tidy(login).toLowerCase(Locale.ROOT);
         particulars.noted(null, "login", name);
-        Account account = checked(name, accounts.byLogin(name), password, address);
+        Optional<Account> known = accounts.byLogin(name);
+        known.ifPresent(particulars::about);
+        Account account = checked(name, known.filter(one -> Doors.open(room, one.roles())), password, address);
         return account.caller(room, address);
     }
 
@@ -52,6 +57,7 @@ public class Entrance {
         particulars.noted(null, "client", id);
         Optional<Account> account = accounts.byClient(id);
         account.ifPresent(known -> particulars.about(new Subject(Subject.Kind.CLIENT, id)));
+        account.ifPresent(particulars::about);
         return checked(CLIENT + id, account, secret, address).caller("api", address);
     }
 
@@ -106,7 +112,6 @@ public class Entrance {
     private Account checked(String name, Optional<Account> account, char[] typed, String address) {
         char[] password = typed == null ? new char[0] : typed;
         try {
-            account.ifPresent(particulars::about);
             throttle.admit(name, address);
             if (!Passwords.matches(password, account.map(Account::hash).orElse(null))) {
                 throttle.failed(name, address);

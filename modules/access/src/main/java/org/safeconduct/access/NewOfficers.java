@@ -1,6 +1,9 @@
 package org.safeconduct.access;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.safeconduct.kernel.Flaws;
 
@@ -9,6 +12,8 @@ final class NewOfficers {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
     private static final int LONGEST_NAME = 120;
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    private static final Set<Role> GUESTS = EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION);
 
     private NewOfficers() {}
 
@@ -18,7 +23,15 @@ final class NewOfficers {
                 .required(officer.name(), "/name")
                 .atMost(LONGEST_NAME, officer.name(), "/name");
         office(flaws, officer.office(), offices);
-        Roles.check(flaws, officer.roles()).refuse();
+        seat(Roles.check(flaws, officer.roles()), officer.office(), officer.roles()).refuse();
+    }
+
+    /** Another State's accounts sit in the office that has its code, and nobody else does: that is all they reach. */
+    static Flaws seat(Flaws flaws, String office, Set<Role> roles) {
+        boolean abroad = STATES.contains(String.valueOf(office));
+        boolean fits = roles == null
+                || (abroad ? GUESTS.containsAll(roles) : roles.stream().noneMatch(GUESTS::contains));
+        return flaws.unless(fits, "/office", "office-of-state");
     }
 
     static Flaws office(Flaws flaws, String code, List<Staff.Office> offices) {

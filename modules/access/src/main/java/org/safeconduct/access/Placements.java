@@ -35,8 +35,8 @@ class Placements {
             return;
         }
         unseen.forEach(subject -> seen.put(subject, Optional.empty()));
-        new Sql(data).list("select subject, office, owner, restricted from access.placement where subject = any (?)",
-                Placements::placement, unseen)
+        new Sql(data).list("select subject, office, owner, restricted, counterpart from access.placement"
+                + " where subject = any (?)", Placements::placement, unseen)
                 .forEach(placement -> seen.put(placement.subject(), Optional.of(placement)));
     }
 
@@ -46,6 +46,6 @@ class Placements {
 
     private static Placement placement(ResultSet row) throws SQLException {
         return new Placement(Subject.parse(row.getString(1)), row.getString(2), row.getObject(3, UUID.class),
-                row.getBoolean(4));
+                row.getBoolean(4), row.getString(5));
     }
 }

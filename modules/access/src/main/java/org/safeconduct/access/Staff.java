@@ -101,16 +101,18 @@ public class Staff {
                 .atMost(LONGEST_REASON, reason, "/reason")
                 .refuse();
         Officer moved = changing(officer, reason, version);
+        NewOfficers.seat(new Flaws(), office, moved.roles()).refuse();
         particulars.changed(moved, "office", moved.office(), office);
         moved.move(office);
         em.flush();
     }
 
-    /** Flaws at /roles, /reason. */
+    /** Flaws at /roles, /reason, /office. */
     @Gated(Action.STAFF_MOVE)
     public void changeRoles(Subject officer, Set<Role> roles, String reason, long version) {
         Roles.check(new Flaws(), roles).required(reason, "/reason").atMost(LONGEST_REASON, reason, "/reason").refuse();
         Officer changed = changing(officer, reason, version);
+        NewOfficers.seat(new Flaws(), changed.office(), roles).refuse();
         particulars.changed(changed, "roles", changed.roles(), roles);
         changed.take(roles);
         em.flush();

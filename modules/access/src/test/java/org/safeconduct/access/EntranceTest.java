@@ -1,13 +1,17 @@
 package org.safeconduct.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Invalid;
@@ -48,6 +52,27 @@ class EntranceTest {
 
         assertThatThrownBy(() -> enter(login, RIGHT)).isInstanceOf(Forbidden.class).hasMessage("login");
         assertThatThrownBy(() -> enter("nobody-" + login, RIGHT)).isInstanceOf(Forbidden.class).hasMessage("login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "staff,   CASE_MANAGER,      true",
+            "partner, CASE_MANAGER,      false",
+            "partner, PARTNER_AUTHORITY, true",
+            "partner, MISSION,           true",
+            "staff,   PARTNER_AUTHORITY, false",
+            "staff,   MISSION,           false"})
+    void whoComesToAnotherRoomsDoorIsToldAsIfThePasswordWereWrong(String room, Role role, boolean open) {
+        String guest = "at-" + room + "-" + login;
+        door.hire(guest, "HQ", role);
+        new Sql(door.data).run("update access.officer set password_hash = ? where login = ?", HASH, guest);
+        ThrowingCallable enter = () -> entrance.enter(guest, RIGHT.toCharArray(), room, address);
+
+        if (open) {
+            assertThatCode(enter).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(enter).isInstanceOf(Forbidden.class).hasMessage("login");
+        }
     }
 
     @Test

@@ -56,6 +56,28 @@ class RightsTest {
     }
 
     @Test
+    void anotherStateReachesARequestWhileItIsSharedWithIt() {
+        Subject request = new Subject(Subject.Kind.RETURN, "M-2026-" + UUID.randomUUID().toString().substring(0, 7));
+        door.assignments.place(request, "HQ");
+        Caller serbia = officer("rights-partner-srb", "SRB", Role.PARTNER_AUTHORITY);
+        Caller kazakhstan = officer("rights-partner-kaz", "KAZ", Role.PARTNER_AUTHORITY);
+        assertThat(denied(serbia, request)).isInstanceOf(Unknown.class);
+
+        door.assignments.share(request, "SRB");
+        assertThat(denied(serbia, request)).isNull();
+        assertThat(denied(kazakhstan, request)).isInstanceOf(Unknown.class);
+
+        door.assignments.share(request, null);
+        assertThat(denied(serbia, request)).isInstanceOf(Unknown.class);
+    }
+
+    /** Null if nothing stands against it. */
+    private Refusal denied(Caller caller, Subject request) {
+        door.as(caller);
+        return door.rights.denial(Action.PARTNER_REPLY, List.of(request)).map(Denial::refusal).orElse(null);
+    }
+
+    @Test
     void aFileThatDoesNotExistIsToldLikeOneThatMayNotBeSeen() {
         Caller manager = officer("rights-manager", "HQ", Role.CASE_MANAGER);
         Subject nowhere = CaseNumber.of(2026, NUMBERS.incrementAndGet()).subject();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.Duplicate;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Forbidden;
@@ -164,6 +166,31 @@ class StaffTest {
         assertThat(staff.colleague(login, Role.CASE_MANAGER)).isEmpty();
         assertThat(staff.namesOf(List.of(login, "nobody"))).containsOnlyKeys(login);
         assertThat(staff.names(List.of(login, "nobody"))).containsOnlyKeys(login);
+    }
+
+    /** Office, role, and whether an account may be made so. */
+    @ParameterizedTest(name = "{1} in {0}: {2}")
+    @CsvSource({"SRB, PARTNER_AUTHORITY, true", "SRB, MISSION, true", "SRB, RETURN_OFFICER, false",
+            "HQ, PARTNER_AUTHORITY, false", "HQ, MISSION, false", "HQ, RETURN_OFFICER, true"})
+    void accountsOfAnotherStateSitInItsOfficeAndNobodyElse(String office, Role role, boolean fits) {
+        Runnable joins = () -> staff.create(new Staff.NewOfficer(login, "Joins Today", office, Set.of(role)));
+        if (fits) {
+            door.within(joins);
+            return;
+        }
+        assertThatThrownBy(() -> door.within(joins)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(flaw -> flaw.pointer() + " " + flaw.key())
+                        .containsExactly("/office office-of-state"));
+    }
+
+    @Test
+    void nobodyIsMovedToAnotherStateNorMadeItsOfficer() {
+        create();
+        assertThatThrownBy(() -> door.within(() -> staff.move(officer, "SRB", "posted", row().version())))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> door.within(
+                () -> staff.changeRoles(officer, Set.of(Role.MISSION), "posted", row().version())))
+                .isInstanceOf(Invalid.class);
     }
 
     private Staff.Created create() {

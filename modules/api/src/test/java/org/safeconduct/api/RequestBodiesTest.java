@@ -18,9 +18,11 @@ import org.safeconduct.api.house.RulesResource;
 import org.safeconduct.api.json.Binder;
 import org.safeconduct.api.json.JsonForm;
 import org.safeconduct.api.people.ToolsResource;
+import org.safeconduct.api.returns.ReadmissionRequestsResource;
 import org.safeconduct.casefile.Appointments;
 import org.safeconduct.casefile.Notes;
 import org.safeconduct.casefile.Tasks;
+import org.safeconduct.readmission.Messages;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
 import org.safeconduct.registration.PersonQuery;
@@ -49,7 +51,9 @@ class RequestBodiesTest {
                 Arguments.of("POST /v1/staff/officers/{login}/move", OfficersResource.Move.class),
                 Arguments.of("POST /v1/staff/officers/{login}/roles", OfficersResource.Roles.class),
                 Arguments.of("POST /v1/rules/{code}/limit", RulesResource.Start.class),
-                Arguments.of("POST /v1/agreements/{partner}/limit", AgreementsResource.Asked.class));
+                Arguments.of("POST /v1/agreements/{partner}/limit", AgreementsResource.Asked.class),
+                Arguments.of("POST /v1/readmission-requests", ReadmissionRequestsResource.NewRequest.class),
+                Arguments.of("POST /v1/readmission-requests/{number}/messages", Messages.NewMessage.class));
     }
 
     @ParameterizedTest

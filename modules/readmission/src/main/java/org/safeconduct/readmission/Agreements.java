@@ -11,7 +11,6 @@ import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.RuleForbids;
-import org.safeconduct.kernel.Term;
 import org.safeconduct.kernel.Unknown;
 
 /** The agreements on readmission as data: what each says, with its source, and what a limit comes to on a day. */
@@ -49,51 +48,7 @@ public class Agreements {
         Agreement agreement = found(partner);
         Optional<RuleName> named = RuleName.of(rule);
         new Flaws().unless(named.isPresent(), "/rule", "code", "agreement_rule").required(start, "/start").refuse();
-        if (agreement.standing(start) != Agreement.Standing.IN_FORCE) {
-            throw new RuleForbids("agreement-not-in-force", agreement.name(), start.toString());
-        }
-        RuleName name = named.orElseThrow();
-        AgreementRule found = agreement.rule(variant(name, kind))
-                .orElseThrow(() -> new RuleForbids("limit-unknown", rule));
-        return new Counting(clocks.workDays(), partner).end(found.rule(), term(agreement, verified(found)), start);
-    }
-
-    private static RuleName variant(RuleName name, RequestKind kind) {
-        if (kind != RequestKind.ACCELERATED) {
-            return name;
-        }
-        return switch (name) {
-            case REPLY -> RuleName.REPLY_ACCELERATED;
-            case TRANSFER -> RuleName.TRANSFER_ACCELERATED;
-            default -> name;
-        };
-    }
-
-    /** An extension is added to the limit of the reply unless the agreement gives the whole. */
-    private static Term term(Agreement agreement, AgreementRule rule) {
-        Term own = new Term(rule.amount(), rule.unit());
-        if (rule.rule() != RuleName.REPLY_EXTENSION || rule.total()) {
-            return own;
-        }
-        AgreementRule reply = verified(agreement.rule(RuleName.REPLY)
-                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.REPLY.code())));
-        if (reply.unit() != own.unit()) {
-            throw new RuleForbids("limit-unknown", rule.rule().code());
-        }
-        return new Term(reply.amount() + own.amount(), own.unit());
-    }
-
-    private static AgreementRule verified(AgreementRule rule) {
-        if (!rule.verified()) {
-            throw new RuleForbids("rule-unverified", rule.rule().code());
-        }
-        if (rule.amount() == null) {
-            throw new RuleForbids("limit-unknown", rule.rule().code());
-        }
-        if (rule.starts() == null) {
-            throw new RuleForbids("limit-start-unknown", rule.rule().code());
-        }
-        return rule;
+        return new Reckoning(clocks.workDays()).due(agreement, named.orElseThrow(), start, kind);
     }
 
     private static Agreement found(String partner) {

@@ -1,17 +1,24 @@
 package org.safeconduct.readmission;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.WrongStage;
 
+/** A request to another State and its life. */
 @Entity
 @Table(schema = "readmission", name = "request")
 class ReadmissionRequest {
@@ -23,13 +30,24 @@ class ReadmissionRequest {
 
     @Enumerated(EnumType.STRING) private RequestKind kind;
 
-    @Enumerated(EnumType.STRING) private RequestState state;
+    @Convert(converter = RequestStateCode.class) private RequestState state;
+
+    @Column(name = "suspended_from")
+    @Convert(converter = RequestStateCode.class) private RequestState suspendedFrom;
 
     @Column(name = "opened_on") private LocalDate openedOn;
 
     @Column(name = "opened_by") private String openedBy;
 
+    @Column(name = "prepared_by") private String preparedBy;
+
     private String office;
+
+    private boolean shared;
+
+    @ElementCollection
+    @CollectionTable(schema = "readmission", name = "evidence", joinColumns = @JoinColumn(name = "request"))
+    @OrderColumn(name = "position") private List<Evidence> evidence = new ArrayList<>();
 
     @Version private long version;
 
@@ -53,11 +71,70 @@ class ReadmissionRequest {
         return this;
     }
 
-    void withdraw() {
-        if (state != RequestState.DRAFT) {
-            throw new WrongStage("withdraw", state.code());
-        }
-        state = RequestState.WITHDRAWN;
+    /** What it offers as evidence from now on. */
+    void offer(List<EvidenceItem> items) {
+        evidence.clear();
+        items.stream().map(Evidence::new).forEach(evidence::add);
+    }
+
+    void follow(RequestKind procedure) {
+        this.kind = procedure;
+    }
+
+    void preparedBy(String login) {
+        this.preparedBy = login;
+    }
+
+    /** Goes where the act leads; gives the states passed, the last one included. */
+    List<RequestState> move(RequestAct act, RequestState to) {
+        RequestLife.TABLE.move(state, act, to);
+        List<RequestState> path = RequestLife.path(state, act, to);
+        suspendedFrom = act == RequestAct.SUSPEND ? state : null;
+        shared = switch (act) {
+            case SUBMIT -> true;
+            case REWORK -> false;
+            default -> shared;
+        };
+        state = to;
+        return path;
+    }
+
+    RequestNumber number() {
+        return new RequestNumber(number);
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    String partner() {
+        return partner;
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    RequestState state() {
+        return state;
+    }
+
+    /** Where a suspended request came from; null otherwise. */
+    RequestState suspendedFrom() {
+        return suspendedFrom;
+    }
+
+    String preparedBy() {
+        return preparedBy;
+    }
+
+    /** Whether the requested State may see it. */
+    boolean shared() {
+        return shared;
+    }
+
+    List<EvidenceItem> evidence() {
+        return evidence.stream().map(Evidence::item).toList();
     }
 
     long version() {
@@ -65,15 +142,6 @@ class ReadmissionRequest {
     }
 
     RequestView view() {
-        return new RequestView(
-                new RequestNumber(number),
-                new PersonId(person),
-                partner,
-                kind,
-                state,
-                openedOn,
-                openedBy,
-                office,
-                version);
+        return new RequestView(number(), person(), partner, kind, state, openedOn, openedBy, office, version);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.access.Assignments;
@@ -12,6 +11,7 @@ import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.casefile.Codes;
+import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Duplicate;
@@ -22,17 +22,26 @@ import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Scope;
-import org.safeconduct.kernel.Stale;
-import org.safeconduct.kernel.Unknown;
 import org.safeconduct.rsd.Removability;
 
-/** Requests to take a person back, as drafts: opened only when nothing stands in the way of removal. */
+/**
+ * Requests to take a person back: opened only when nothing stands in the way of removal, prepared, and withdrawn. In every act,
+ * version is that of the file which the caller saw (Stale otherwise), and WrongStage is refused where the act is not open.
+ */
 @Stateless
 public class Requests {
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
-    @Inject Removability removability;
+    @Inject Register register;
+
+    @Inject RequestCheck check;
+
+    @Inject RequestSight sight;
+
+    @Inject PersonLock lock;
+
+    @Inject Timeline timeline;
 
     @Inject Assignments assignments;
 
@@ -44,52 +53,92 @@ public class Requests {
 
     @Inject Particulars particulars;
 
-    @Inject Clock clock;
-
     /**
-     * Opens a draft (R00).
+     * Opens a draft (R00). Invalid at the fields.
      *
-     * @param partner the requested State, ISO 3166-1 alpha-3; Invalid at /partner if there is no such country
-     * @throws RuleForbids {@code not-removable} unless {@link Removability} answers yes: an error or a doubt is a no
+     * @param partner the requested State, ISO 3166-1 alpha-3
+     * @param evidence may be empty, or null, in a draft
+     * @throws RuleForbids {@code not-removable} unless {@link Removability} answers yes: an error or a doubt is a no;
+     *     {@code cap-reached} where the agreement lets no more people be asked for; {@code evidence-not-listed} for a sort of
+     *     evidence that the agreement does not know
      * @throws Duplicate {@code request-open} if a request for the person is open already
      */
     @Gated(Action.READMISSION_OPEN)
-    public RequestView open(PersonId person, String partner, RequestKind kind) {
-        new Flaws()
+    public RequestView open(PersonId person, String partner, RequestKind kind, List<EvidenceItem> evidence) {
+        List<EvidenceItem> items = evidence == null ? List.of() : evidence;
+        Flaws flaws = new Flaws()
                 .required(person, "/person")
                 .required(kind, "/kind")
-                .unless(partner != null && codes.exists("country", partner), "/partner", "code")
-                .refuse();
-        if (!removability.removable(person)) {
-            throw new RuleForbids("not-removable");
-        }
-        refuseSecond(person);
-        LocalDate today = LocalDate.now(clock);
-        ReadmissionRequest request = ReadmissionRequest.open(next(today.getYear()), person, partner, kind, today)
-                .by(caller.get().login(), caller.get().office());
-        em.persist(request);
+                .unless(partner != null && codes.exists("country", partner), "/partner", "code");
+        RequestCheck.evidence(flaws, items).refuse();
+        lock.take(List.of(person));
+        register.requireRemovable(person);
+        check.onlyOne(person, null);
+        check.listed(partner, items);
+        check.withinCap(partner);
+        LocalDate today = register.today();
+        ReadmissionRequest request = ReadmissionRequest.open(next(today.getYear()), person, partner, kind, today);
+        request.offer(items);
+        return keep(request);
+    }
+
+    private RequestView keep(ReadmissionRequest request) {
+        em.persist(request.by(caller.get().login(), caller.get().office()));
+        em.flush();
         RequestView view = request.view();
         assignments.place(view.subject(), caller.get().office());
+        timeline.add(view.subject(), view.person().value(), view.openedOn(), "readmission.open",
+                List.of(view.partner()), RequestState.DRAFT.code(), null);
         particulars.about(view.number());
         return view;
     }
 
-    /** The request; Unknown if there is none that the caller may see. */
+    /** The request as its officers see it; Unknown if there is none that the caller may see. */
     @Gated(Action.READMISSION_READ)
-    public RequestView file(RequestNumber number) {
-        return find(number).view();
+    public RequestFile file(RequestNumber number) {
+        return sight.file(register.read(number));
     }
 
-    /** Withdraws a draft; Stale if it changed since the caller saw {@code version}. */
+    /** What a draft says: procedure and evidence, each as a whole. Invalid at the fields; refusals as of {@link #open}. */
     @Gated(Action.READMISSION_OPEN)
-    public RequestView withdraw(RequestNumber number, String reason, long version) {
-        new Flaws().required(reason, "/reason").atMost(4_000, reason, "/reason").refuse();
-        ReadmissionRequest request = find(number);
-        Stale.refuseUnless(request.version(), version);
-        request.withdraw();
-        particulars.because(reason);
-        em.flush();
-        return request.view();
+    public void correct(RequestNumber number, RequestKind kind, List<EvidenceItem> evidence, long version) {
+        List<EvidenceItem> items = evidence == null ? List.of() : evidence;
+        RequestCheck.evidence(new Flaws().required(kind, "/kind"), items).refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.CORRECT, version);
+        check.listed(request.partner(), items);
+        particulars.changed(request.person(), "kind", request.kind(), kind);
+        particulars.changed(request.person(), "evidence", request.evidence(), items);
+        request.follow(kind);
+        request.offer(items);
+        register.move(request, Word.of(RequestAct.CORRECT, register.today()), RequestState.DRAFT);
+    }
+
+    /** R00 to R01, for another to check. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview. */
+    @Gated(Action.READMISSION_OPEN)
+    public void present(RequestNumber number, long version) {
+        ReadmissionRequest request = register.forAct(number, RequestAct.PRESENT, version);
+        check.complete(request);
+        request.preparedBy(caller.get().login());
+        register.move(request, Word.of(RequestAct.PRESENT, register.today()), RequestState.INTERNAL_CHECK);
+    }
+
+    /** R21 or R91 back to R00, to be asked anew; until it is submitted the other State sees nothing of it. Invalid at /reason. */
+    @Gated(Action.READMISSION_OPEN)
+    public void rework(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.REWORK, version);
+        register.requireRemovable(request.person());
+        check.onlyOne(request.person(), number);
+        register.move(request, Word.of(RequestAct.REWORK, register.today()).because(reason), RequestState.DRAFT);
+        assignments.share(number.subject(), null);
+    }
+
+    /** To R90 from everywhere before the handover. The other State is told that, not why. Invalid at /reason. */
+    @Gated(Action.READMISSION_WITHDRAW)
+    public void withdraw(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.WITHDRAW, version);
+        register.move(request, Word.of(RequestAct.WITHDRAW, register.today()).because(reason), RequestState.WITHDRAWN);
     }
 
     /** Newest first, in the caller's scope. */
@@ -129,31 +178,9 @@ public class Requests {
                 .size();
     }
 
-    private void refuseSecond(PersonId person) {
-        boolean open = !em.createQuery(
-                "select r.number from ReadmissionRequest r where r.person = :person and r.state = :draft",
-                String.class)
-                .setParameter("person", person.value())
-                .setParameter("draft", RequestState.DRAFT)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        if (open) {
-            throw new Duplicate("request-open");
-        }
-    }
-
     private RequestNumber next(int year) {
         Number running = (Number) em.createNativeQuery("select nextval('readmission.request_number')")
                 .getSingleResult();
         return RequestNumber.of(year, running.longValue());
-    }
-
-    private ReadmissionRequest find(RequestNumber number) {
-        ReadmissionRequest request = em.find(ReadmissionRequest.class, number.value());
-        if (request == null) {
-            throw new Unknown("unknown");
-        }
-        return request;
     }
 }

@@ -129,6 +129,12 @@ public class Persons {
                 .collect(Collectors.toMap(Person::id, sight::label));
     }
 
+    /** Unknown if there is no such person. */
+    @Open("readmission names a person to the other State: identity, nothing else")
+    public PersonIdentity identity(PersonId person) {
+        return PersonIdentity.of(new People(em).one(person).told());
+    }
+
     /** What the other is to the person within their group, code of the list relationship; empty if nothing follows. */
     @Open("rsd asks before derivative status")
     public Optional<String> relation(PersonId person, PersonId other) {

@@ -1,6 +1,7 @@
 package org.safeconduct.rsd;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -85,6 +86,8 @@ public class Removability {
 
     @Inject Particulars particulars;
 
+    @Inject Event<RemovabilityFell> news;
+
     /** For staff who plan a return: with grounds. */
     @Gated(Action.REMOVABILITY_READ)
     public Answer explain(PersonId person) {
@@ -128,8 +131,13 @@ public class Removability {
                 .required(bar.reference(), "/reference")
                 .atMost(InterviewCheck.LONGEST_LINE, bar.reference(), "/reference")
                 .refuse();
-        em.persist(new RemovalBar(person, bar, docket.signing()));
+        RemovalBar set = new RemovalBar(person, bar, docket.signing());
+        em.persist(set);
         particulars.noted(person, "bar", bar.kind() + " " + bar.reference());
+        if (set.standsOn(docket.today())) {
+            em.flush();
+            news.fire(new RemovabilityFell(person));
+        }
     }
 
     /** Unknown if the bar is not this person's; RuleForbids {@code bar-lifted}. Reason mandatory. */

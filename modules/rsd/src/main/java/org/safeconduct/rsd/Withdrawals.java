@@ -1,6 +1,7 @@
 package org.safeconduct.rsd;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,8 @@ public class Withdrawals {
     @Inject PaperTrail paper;
 
     @Inject Particulars particulars;
+
+    @Inject Event<RemovabilityFell> news;
 
     /**
      * The person's own signed word, to A90. Appointments fall away and an open appeal ends.
@@ -119,6 +122,7 @@ public class Withdrawals {
             }
             limits.stop(claim, Departure.RULE, "reopened");
             docket.move(claim, Move.by(Act.REOPEN, to, docket.today()).because(reason));
+            news.fire(new RemovabilityFell(claim.person()));
         });
     }
 

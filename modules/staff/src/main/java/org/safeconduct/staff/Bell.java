@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.safeconduct.casefile.Tasks;
+import org.safeconduct.lobby.Me;
 
 /** How many tasks wait. Remembered for a short while, so that not every page asks; My work always asks anew. */
 @Named

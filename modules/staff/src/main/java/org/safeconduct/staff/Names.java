@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.PartialDate;
+import org.safeconduct.lobby.Me;
 
 /** Officers by their names, birth dates as far as they are known, and events of a file as sentences. */
 @Named
@@ -27,8 +26,6 @@ public class Names {
     private static final String KNOWN = "names";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private static final Pattern PARTIAL = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     @Inject Staff staff;
 
@@ -71,22 +68,14 @@ public class Names {
         return (Map<String, String>) session.getAttribute(KNOWN);
     }
 
-    /** A birth date: {@code 17 Apr 1991}, {@code Sep 2014} or {@code 2018}. */
+    /** A birth date as far as it is known. */
     public String born(PartialDate date) {
-        return date == null ? words.say("value.none") : birthDay(date.value());
+        return words.born(date);
     }
 
     /** A birth date as it is stored; what is none is shown as it was typed. */
     public String birthDay(String date) {
-        return PARTIAL.matcher(date).matches() ? partial(date) : date;
-    }
-
-    private String partial(String date) {
-        return switch (date.split("-", -1).length) {
-            case 1 -> date;
-            case 2 -> YearMonth.parse(date).format(DateTimeFormatter.ofPattern("MMM uuuu", words.locale()));
-            default -> words.day(LocalDate.parse(date));
-        };
+        return words.birthDay(date);
     }
 
     /** What happened, with codes and dates as words. */

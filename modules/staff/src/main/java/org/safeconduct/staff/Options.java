@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.lobby.Look;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.registration.Track;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.Stage;

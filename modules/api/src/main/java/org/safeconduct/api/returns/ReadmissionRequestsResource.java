@@ -10,44 +10,49 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reply;
-import org.safeconduct.api.edge.Seen;
 import org.safeconduct.api.edge.View;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.readmission.EvidenceItem;
+import org.safeconduct.readmission.PartnerDesk;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
 
-/** Readmission requests as drafts: opened only when nothing stands in the way of removal. */
+/** Readmission requests, each side's own view of them. */
 @Path("/v1/readmission-requests")
 @Produces("application/json")
 public class ReadmissionRequestsResource {
 
-    /** For whom, to which State, by which procedure. */
-    public record NewRequest(PersonId person, String partner, RequestKind kind) {}
-
-    /** Why a draft is withdrawn. */
-    public record Withdrawal(String reason) {}
+    /** For whom, to which State, by which procedure; what it offers may come later. */
+    public record NewRequest(PersonId person, String partner, RequestKind kind, List<EvidenceItem> evidence) {}
 
     @Inject Requests requests;
 
+    @Inject PartnerDesk desk;
+
+    @Inject Sides sides;
+
     @Inject Once once;
 
-    @Inject Seen seen;
-
     @GET
-    public Page<RequestView> list(@Context UriInfo uri) {
-        return requests.list(Query.paged(uri).page());
+    public Page<?> list(@Context UriInfo uri) {
+        PageRequest page = Query.paged(uri).page();
+        return sides.partner() ? desk.list(Set.of(), page) : requests.list(page);
     }
 
     @POST
     @Consumes("application/json")
     public Response open(NewRequest request) {
-        return once.once(() -> opened(requests.open(request.person(), request.partner(), request.kind()))).response();
+        return once.once(() -> opened(
+                requests.open(request.person(), request.partner(), request.kind(), request.evidence()))).response();
     }
 
     private static Reply opened(RequestView request) {
@@ -58,17 +63,6 @@ public class ReadmissionRequestsResource {
     @GET
     @Path("/{number}")
     public View file(@PathParam("number") String number) {
-        RequestView request = requests.file(new RequestNumber(number));
-        return View.of(request, request.number(), request.version());
-    }
-
-    @POST
-    @Path("/{number}/acts/withdraw")
-    @Consumes("application/json")
-    public View withdraw(@PathParam("number") String number, Withdrawal withdrawal) {
-        RequestNumber draft = new RequestNumber(number);
-        long version = seen.version(draft);
-        once.act(() -> requests.withdraw(draft, withdrawal.reason(), version));
-        return file(number);
+        return sides.file(new RequestNumber(number));
     }
 }

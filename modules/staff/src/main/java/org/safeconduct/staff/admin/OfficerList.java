@@ -9,8 +9,8 @@ import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.access.OfficerRow;
 import org.safeconduct.access.Staff;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.lobby.Place;
 import org.safeconduct.staff.Asked;
-import org.safeconduct.staff.Place;
 
 /** Accounts of officers. */
 @Named

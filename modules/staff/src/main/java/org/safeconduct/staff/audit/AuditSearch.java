@@ -14,7 +14,7 @@ import org.safeconduct.audit.AuditQuery;
 import org.safeconduct.audit.EntryRow;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
-import org.safeconduct.staff.Place;
+import org.safeconduct.lobby.Place;
 
 /** Entries of the log, newest first, by subject, actor, action, outcome and day. Looking is an entry too. */
 @Named

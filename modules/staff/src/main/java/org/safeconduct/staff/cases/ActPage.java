@@ -19,6 +19,8 @@ import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Answers;
+import org.safeconduct.lobby.Field;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFile;
 import org.safeconduct.rsd.Cases;

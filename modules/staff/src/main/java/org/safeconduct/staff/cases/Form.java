@@ -3,6 +3,7 @@ package org.safeconduct.staff.cases;
 import java.util.Set;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.lobby.Answers;
 
 /**
  * The form of an act: the record that it fills and the face that takes it.

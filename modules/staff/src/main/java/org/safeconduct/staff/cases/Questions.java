@@ -14,10 +14,11 @@ import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.casefile.Documents;
+import org.safeconduct.lobby.Field.Kind;
+import org.safeconduct.lobby.Field;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFile;
 import org.safeconduct.staff.Words;
-import org.safeconduct.staff.cases.Field.Kind;
 
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
 @RequestScoped

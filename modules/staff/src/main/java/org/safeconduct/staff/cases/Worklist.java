@@ -8,6 +8,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.lobby.Place;
 import org.safeconduct.registration.Track;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFilter;
@@ -15,7 +16,6 @@ import org.safeconduct.rsd.CaseRow;
 import org.safeconduct.rsd.Cases;
 import org.safeconduct.rsd.Stage;
 import org.safeconduct.staff.Names;
-import org.safeconduct.staff.Place;
 
 /** Cases in the caller's reach, filtered by what stands in the address. */
 @Named

@@ -8,10 +8,10 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.RegistrationNumber;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.registration.Arrivals;
 import org.safeconduct.registration.Claims;
 import org.safeconduct.registration.RegistrationFile;
-import org.safeconduct.staff.Me;
 
 /** A group who came together, up to the lodging of their claims. */
 @Named

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
@@ -22,10 +23,9 @@ import org.safeconduct.registration.PersonFile;
 import org.safeconduct.registration.Persons;
 import org.safeconduct.registration.Stated;
 import org.safeconduct.rsd.Removability;
-import org.safeconduct.staff.cases.Clash;
-import org.safeconduct.staff.Me;
 import org.safeconduct.staff.Names;
 import org.safeconduct.staff.Words;
+import org.safeconduct.staff.cases.Clash;
 
 /** A person's file: identity with every earlier value, documents, needs, family, claims, who may be the same. */
 @Named
@@ -172,7 +172,8 @@ public class PersonPage implements Serializable {
 
     /** Opens a draft of a readmission request; refused unless nothing stands in the way of removal. */
     public void openRequest() {
-        RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR);
+        RequestView request = requests.open(file.id(), changes.get("partner"), RequestKind.REGULAR,
+                List.of());
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "request.opened", List.of(request.number().value())));
     }
 

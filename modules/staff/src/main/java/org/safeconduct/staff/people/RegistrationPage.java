@@ -12,6 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.registration.Arrivals;
 import org.safeconduct.registration.DocumentReader;
 import org.safeconduct.registration.Hit;
@@ -20,7 +21,6 @@ import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
 import org.safeconduct.registration.PersonQuery;
 import org.safeconduct.registration.Persons;
-import org.safeconduct.staff.Me;
 import org.safeconduct.staff.Words;
 
 /** Registers a group: each person is searched for first, then added; at the end everything is checked and kept at once. */

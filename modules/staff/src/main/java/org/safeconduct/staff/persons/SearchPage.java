@@ -10,11 +10,11 @@ import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.registration.Hit;
 import org.safeconduct.registration.PersonQuery;
 import org.safeconduct.registration.Persons;
 import org.safeconduct.rsd.Cases;
-import org.safeconduct.staff.Me;
 import org.safeconduct.staff.Asked;
 
 /** People found by a number or a name in any script, best first, with the reasons. */

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.lobby.Place;
 import org.safeconduct.registration.Arrivals;
-import org.safeconduct.staff.Place;
 
 /** Registrations in the caller's reach, newest first. */
 @Named

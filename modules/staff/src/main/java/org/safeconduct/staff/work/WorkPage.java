@@ -16,12 +16,12 @@ import org.safeconduct.casefile.Tasks;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.lobby.Me;
+import org.safeconduct.lobby.Place;
 import org.safeconduct.rsd.CaseFilter;
 import org.safeconduct.rsd.Cases;
 import org.safeconduct.rsd.Stage;
 import org.safeconduct.staff.Bell;
-import org.safeconduct.staff.Me;
-import org.safeconduct.staff.Place;
 import org.safeconduct.staff.Words;
 
 /** The first page: counts, each the door to the list behind it, and what comes next in the calendar. */

@@ -1,0 +1,4 @@
+package org.safeconduct.lobby;
+
+/** The pages and stylesheets that every room gets. */
+class PagesTest extends PagesOfARoom {}

@@ -1,0 +1,96 @@
+package org.safeconduct.partner;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Answers;
+import org.safeconduct.lobby.Field;
+import org.safeconduct.readmission.PartnerDesk;
+import org.safeconduct.readmission.PartnerFile;
+import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestNumber;
+
+/** One act on a request: what it asks for, and what comes of it. */
+@Named
+@ViewScoped
+public class ActPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    /** Fields that may stay empty. */
+    private static final Set<String> OPTIONAL = Set.of("ask.field", "extend.until", "accept.remarks",
+            "confirm-handover.remarks", "record-interview.outcome", "record-interview.statement");
+
+    @Inject
+    @Param String number;
+
+    @Inject
+    @Param(name = "act") String word;
+
+    @Inject PartnerDesk desk;
+
+    @Inject Replies replies;
+
+    @Inject Questions questions;
+
+    @Inject Words words;
+
+    private RequestAct act;
+    private RequestNumber request;
+    private PartnerFile file;
+    private List<Field> fields;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
+        act = RequestAct.of(word);
+        request = new RequestNumber(number);
+        file = desk.file(request);
+        fields = questions.of(act, replies.of(act).body(), file.kind());
+    }
+
+    /** Does the act; back to the request. Overtaken by somebody else: shows the request as it is now and keeps the form. */
+    public void send() {
+        try {
+            replies.of(act).send(request, new Answers(values), file.version());
+        } catch (Stale e) {
+            file = desk.file(request);
+            throw e;
+        }
+        Messages.addFlashGlobalInfo(words.say("act." + act.word() + ".done"));
+        Faces.redirect(Faces.getRequestContextPath() + "/request.xhtml?number=%s", request);
+    }
+
+    /** Whether it can still be done: a page may be old, or another was quicker. */
+    public boolean isOpen() {
+        return file.openActs().contains(act);
+    }
+
+    public boolean optional(Field field) {
+        return OPTIONAL.contains(act.word() + "." + field.name());
+    }
+
+    public RequestAct getAct() {
+        return act;
+    }
+
+    public PartnerFile getFile() {
+        return file;
+    }
+
+    public List<Field> getFields() {
+        return fields;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+}

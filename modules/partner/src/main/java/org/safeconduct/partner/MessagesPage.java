@@ -1,0 +1,70 @@
+package org.safeconduct.partner;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+import org.safeconduct.readmission.MessageView;
+import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.PartnerDesk;
+import org.safeconduct.readmission.PartnerFile;
+import org.safeconduct.readmission.PartnerMessages;
+import org.safeconduct.readmission.RequestNumber;
+
+/** The thread of a request. Opening it tells the other side that its messages were read. */
+@Named
+@ViewScoped
+public class MessagesPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    @Param String number;
+
+    @Inject PartnerDesk desk;
+
+    @Inject PartnerMessages messages;
+
+    @Inject Words words;
+
+    private PartnerFile file;
+    private transient List<MessageView> thread;
+    private String text;
+
+    /** Reads what the page shows; asked for once, when it is opened. */
+    public void load() {
+        RequestNumber request = new RequestNumber(number);
+        file = desk.file(request);
+        thread = messages.thread(request);
+    }
+
+    public void write() {
+        messages.write(new RequestNumber(number), new Messages.NewMessage(null, text));
+        org.omnifaces.util.Messages.addFlashGlobalInfo(words.say("message.sent"));
+        Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", number);
+    }
+
+    /** Once the request is closed, nothing more is written. */
+    public boolean isOpen() {
+        return !file.state().closed();
+    }
+
+    public PartnerFile getFile() {
+        return file;
+    }
+
+    public List<MessageView> getThread() {
+        return thread;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

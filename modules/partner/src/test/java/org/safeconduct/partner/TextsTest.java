@@ -1,0 +1,78 @@
+package org.safeconduct.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.lobby.TextsOfARoom;
+import org.safeconduct.readmission.EvidenceType;
+import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.MessageView;
+import org.safeconduct.readmission.MissionDesk;
+import org.safeconduct.readmission.RefusalReason;
+import org.safeconduct.readmission.RequestAct;
+import org.safeconduct.readmission.RequestKind;
+import org.safeconduct.readmission.RequestState;
+import org.safeconduct.readmission.RuleName;
+import org.safeconduct.readmission.TravelDocumentView;
+
+/** The other State's texts; every state, act and reason is said in words. */
+class TextsTest extends TextsOfARoom {
+
+    private static final Set<RequestAct> NEVER_CROSS = Set.of(RequestAct.CORRECT, RequestAct.PRESENT,
+            RequestAct.SEND_BACK, RequestAct.NOTE_SILENCE, RequestAct.REWORK, RequestAct.EXPIRE_DOCUMENT,
+            RequestAct.EXPIRE_TRANSFER, RequestAct.SUSPEND, RequestAct.RESUME);
+
+    TextsTest() {
+        super(List.of(PartnerRoom.TEXTS), Set.of());
+    }
+
+    @Test
+    void everyCodeHasItsWord() throws IOException {
+        assertThat(Stream.of(
+                coded("turn", Turn.values()), coded("kind", RequestKind.values()), coded("mode", Leg.Mode.values()),
+                coded("worth", EvidenceType.Worth.values()), coded("outcome", MissionDesk.Outcome.values()),
+                coded("travel-document", TravelDocumentView.Kind.values()), coded("message", MessageView.Side.values()),
+                Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
+                Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
+                Arrays.stream(RequestAct.values())
+                        .filter(act -> !NEVER_CROSS.contains(act))
+                        .map(act -> "exchange." + act.name())
+                        .toList(),
+                Questions.PLACES.stream().map("place."::concat).toList())
+                .flatMap(List::stream)
+                .filter(key -> !texts().contains(key))).isEmpty();
+    }
+
+    @Test
+    void everyStateSaysWhatIsToBeDone() throws IOException {
+        for (RequestState state : RequestState.values()) {
+            Turn turn = Turn.of(state);
+            assertThat(texts()).contains("state." + state.code(), "wait." + state.code());
+            assertThat(texts().contains("todo." + state.code())).as(state.code())
+                    .isEqualTo(turn == Turn.AUTHORITY || turn == Turn.MISSION);
+        }
+    }
+
+    @Test
+    void everyActOfTheOtherStateSaysWhatItMeans() throws IOException {
+        for (RequestAct act : RequestAct.values()) {
+            if (act.comesIn()) {
+                assertThat(texts()).contains("act." + act.word(), "act." + act.word() + ".lead",
+                        "act." + act.word() + ".done");
+            }
+        }
+    }
+
+    private static Set<Object> texts() {
+        try {
+            return bundle(PartnerRoom.TEXTS).keySet();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

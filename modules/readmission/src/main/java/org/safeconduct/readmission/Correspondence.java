@@ -1,0 +1,33 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** The thread of a request. */
+@Dependent
+class Correspondence {
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Register register;
+
+    MessageView write(ReadmissionRequest request, MessageView.Side side, Messages.NewMessage told) {
+        Message message = new Message(request.number(), side, told).recorded(register.login(), register.now());
+        em.persist(message);
+        em.flush();
+        return message.view();
+    }
+
+    /** In the order of writing; what the other side wrote is read from now on. */
+    List<MessageView> open(RequestNumber number, MessageView.Side reader) {
+        OffsetDateTime now = register.now();
+        List<Message> thread = em.createQuery("select m from Message m where m.request = :number order by m.ordinal",
+                Message.class).setParameter("number", number.value()).getResultList();
+        thread.forEach(message -> message.readBy(reader, now));
+        return thread.stream().map(Message::view).toList();
+    }
+}

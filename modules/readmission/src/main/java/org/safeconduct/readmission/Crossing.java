@@ -1,0 +1,72 @@
+package org.safeconduct.readmission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One sending to the other State or receipt from it. Nothing of it can change. */
+@Entity
+@Table(schema = "readmission", name = "crossing")
+class Crossing {
+
+    @Id private UUID id;
+
+    private String request;
+
+    @Column(insertable = false, updatable = false) private long ordinal;
+
+    @Enumerated(EnumType.STRING) private CrossingView.Direction direction;
+
+    @Enumerated(EnumType.STRING) private RequestAct act;
+
+    @Column(name = "happened_on") private LocalDate on;
+
+    private String code;
+
+    private String words;
+
+    @Column(name = "crossed_by") private String by;
+
+    @Column(name = "crossed_at") private OffsetDateTime at;
+
+    protected Crossing() {}
+
+    Crossing(RequestNumber request, Word word) {
+        this.id = UUID.randomUUID();
+        this.request = request.value();
+        this.direction = word.act().comesIn() ? CrossingView.Direction.RECEIVED : CrossingView.Direction.SENT;
+        this.act = word.act();
+        this.on = word.on();
+        this.code = word.code();
+        this.words = word.text();
+    }
+
+    Crossing recorded(String login, OffsetDateTime time) {
+        this.by = login;
+        this.at = time;
+        return this;
+    }
+
+    boolean is(RequestAct deed) {
+        return act == deed;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    /** As the other State reads it: what happened, never who did it here. */
+    PartnerFile.Exchange exchange() {
+        return new PartnerFile.Exchange(direction, act, on, code, words);
+    }
+
+    CrossingView view() {
+        return new CrossingView(direction, act, on, code, words, by, at);
+    }
+}

@@ -1,0 +1,61 @@
+package org.safeconduct.readmission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A message in the thread of a request. It is read, never changed. */
+@Entity
+@Table(schema = "readmission", name = "message")
+class Message {
+
+    @Id private UUID id;
+
+    private String request;
+
+    @Column(insertable = false, updatable = false) private long ordinal;
+
+    @Enumerated(EnumType.STRING) private MessageView.Side side;
+
+    private String field;
+
+    private String words;
+
+    @Column(name = "written_by") private String by;
+
+    @Column(name = "written_at") private OffsetDateTime at;
+
+    @Column(name = "read_at") private OffsetDateTime readAt;
+
+    protected Message() {}
+
+    Message(RequestNumber request, MessageView.Side side, Messages.NewMessage told) {
+        this.id = UUID.randomUUID();
+        this.request = request.value();
+        this.side = side;
+        this.field = told.field();
+        this.words = told.text();
+    }
+
+    Message recorded(String login, OffsetDateTime time) {
+        this.by = login;
+        this.at = time;
+        return this;
+    }
+
+    /** Somebody of the other side opens the thread; the first time counts. */
+    void readBy(MessageView.Side reader, OffsetDateTime time) {
+        if (side != reader && readAt == null) {
+            readAt = time;
+        }
+    }
+
+    MessageView view() {
+        return new MessageView(id, side, field, words, at, readAt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Gated;
+
+/** The thread of a request, as this State's officers write and read it. The other State reads every word. */
+@Stateless
+public class Messages {
+
+    /** {@code field}: JSON pointer into the application, for example {@code /person/birthDate}; null if it is about none. */
+    public record NewMessage(String field, String text) {
+
+        private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9]{1,40}){1,5}");
+
+        Flaws check() {
+            return Wording.text(new Flaws(), text, "/text")
+                    .unless(field == null || POINTER.matcher(field).matches(), "/field", "pointer");
+        }
+    }
+
+    @Inject Register register;
+
+    @Inject Correspondence correspondence;
+
+    /** In the order of writing. Whoever opens it has read what the other side wrote. Unknown if there is no such request. */
+    @Gated(Action.READMISSION_READ)
+    public List<MessageView> thread(RequestNumber number) {
+        register.read(number);
+        return correspondence.open(number, MessageView.Side.REQUESTING);
+    }
+
+    /**
+     * Invalid at the fields. WrongStage before the other State has the request, while it is suspended and once it is closed;
+     * RuleForbids {@code not-removable} as for every word that reaches the other State before the transfer.
+     */
+    @Gated(Action.READMISSION_MESSAGE)
+    public MessageView write(RequestNumber number, NewMessage message) {
+        message.check().refuse();
+        ReadmissionRequest request = register.toSpeak(number);
+        if (!request.state().transferred()) {
+            register.requireRemovable(request.person());
+        }
+        return correspondence.write(request, MessageView.Side.REQUESTING, message);
+    }
+}

@@ -1,0 +1,67 @@
+package org.safeconduct.readmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.kernel.Concerns;
+import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.PartialDate;
+import org.safeconduct.kernel.Subject;
+
+/**
+ * A request as the other State sees it. What is not a member here never crosses: no office or officer, no case, need, religion
+ * or ethnicity, and of a suspension the one word.
+ *
+ * @param yours whether the next step is the caller's
+ * @param openActs what the caller may do now
+ * @param person null once the request is withdrawn: the other State keeps nothing of it
+ * @param limits of the agreement, by the last day; a rule that nobody confirmed counts no days and has none
+ * @param exchanges what went to and fro, in order
+ * @param travelDocument the last one issued; null if there is none
+ * @param transfer the plan that stands; null before one
+ * @param version for the next act
+ */
+public record PartnerFile(
+        RequestNumber number,
+        RequestKind kind,
+        RequestState state,
+        boolean yours,
+        Set<RequestAct> openActs,
+        Person person,
+        List<EvidenceView> evidence,
+        List<LimitView> limits,
+        List<Exchange> exchanges,
+        TravelDocumentView travelDocument,
+        TransferPlan transfer,
+        long version)
+        implements
+            Concerns {
+
+    /** Who is to be taken back. */
+    public record Person(
+            List<NamePart> names,
+            String sex,
+            PartialDate birthDate,
+            boolean birthDateEstimated,
+            String birthPlace,
+            List<String> nationalities,
+            List<Document> documents) {
+
+        /** The name in one line; Latin where known. */
+        public String shown() {
+            return String.join(" ", names.stream().map(NamePart::shown).toList());
+        }
+    }
+
+    /** An identity document; {@code type} is a code of the list document. */
+    public record Document(String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn) {}
+
+    /** Something that one State told the other on a day; code and words null where there are none. */
+    public record Exchange(CrossingView.Direction direction, RequestAct act, LocalDate on, String code,
+            String words) {}
+
+    @Override
+    public Subject subject() {
+        return number.subject();
+    }
+}

@@ -1,0 +1,102 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.safeconduct.kernel.Cursor;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Scope;
+import org.safeconduct.registration.PersonLabel;
+import org.safeconduct.registration.Persons;
+
+/** The list of the other State: what was shared with it, and nothing that tells how much there is besides. */
+@Dependent
+class PartnerInbox {
+
+    private static final String SHARED = " from ReadmissionRequest r where r.shared = true and r.partner in :states"
+            + " and (:all = true or r.state in :wanted)";
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Persons persons;
+
+    @Inject PartnerSight sight;
+
+    Page<PartnerRow> page(Scope scope, Set<RequestState> wanted, PageRequest page) {
+        List<ReadmissionRequest> requests = em
+                .createQuery("select r" + SHARED + " and r.number < :after order by r.number desc",
+                        ReadmissionRequest.class)
+                .setParameter("states", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
+                .setParameter("all", wanted.isEmpty())
+                .setParameter("wanted", some(wanted))
+                .setParameter("after", page.after() == null ? "N" : Cursor.parse(page.after(), 1).key(0))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+        return Page.cut(rows(requests), page, row -> Cursor.of(row.number()),
+                Page.Total.counted(count(scope, wanted)));
+    }
+
+    private long count(Scope scope, Set<RequestState> wanted) {
+        return em.createQuery("select r.number" + SHARED, String.class)
+                .setParameter("states", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
+                .setParameter("all", wanted.isEmpty())
+                .setParameter("wanted", some(wanted))
+                .setMaxResults(Page.Total.STOP + 1)
+                .getResultList()
+                .size();
+    }
+
+    private static List<RequestState> some(Set<RequestState> wanted) {
+        return wanted.isEmpty() ? List.of(RequestState.DRAFT) : List.copyOf(wanted);
+    }
+
+    private List<PartnerRow> rows(List<ReadmissionRequest> requests) {
+        List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
+        Map<PersonId, PersonLabel> people = persons.labels(requests.stream().map(ReadmissionRequest::person).toList());
+        Map<String, RunningLimit> limits = next(numbers);
+        Map<String, Long> unread = unread(numbers);
+        return requests.stream()
+                .map(request -> row(request, people.get(request.person()), limits.get(request.number().value()),
+                        unread.getOrDefault(request.number().value(), 0L)))
+                .toList();
+    }
+
+    private PartnerRow row(ReadmissionRequest request, PersonLabel who, RunningLimit limit, long unread) {
+        boolean gone = request.state() == RequestState.WITHDRAWN || who == null;
+        return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request.state()),
+                gone ? List.of() : who.names(), gone ? null : who.birthDate(),
+                limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), unread);
+    }
+
+    private Map<String, RunningLimit> next(Collection<String> numbers) {
+        Map<String, RunningLimit> next = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            em.createQuery("select l from RunningLimit l where l.request in :numbers and l.ended is null"
+                    + " order by l.dueOn, l.id", RunningLimit.class)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(limit -> next.putIfAbsent(limit.request(), limit));
+        }
+        return next;
+    }
+
+    private Map<String, Long> unread(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery("select m.request, count(m) from Message m where m.request in :numbers"
+                        + " and m.side = :side and m.readAt is null group by m.request", Object[].class)
+                        .setParameter("numbers", numbers)
+                        .setParameter("side", MessageView.Side.REQUESTING)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+}

@@ -1,0 +1,65 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Powers;
+import org.safeconduct.kernel.Action;
+
+/** Turns a request into what the other State sees of it. */
+@Dependent
+class PartnerSight {
+
+    @Inject Register register;
+
+    @Inject RequestLimits limits;
+
+    @Inject Papers papers;
+
+    @Inject Identities identities;
+
+    @Inject CurrentCaller caller;
+
+    @Inject Powers powers;
+
+    PartnerFile file(ReadmissionRequest request) {
+        boolean gone = request.state() == RequestState.WITHDRAWN;
+        List<Crossing> crossings = register.crossings(request.number());
+        return new PartnerFile(request.number(), request.kind(), request.state(), yours(request.state()),
+                open(request, crossings), gone ? null : identities.of(request.person()),
+                gone ? List.of() : evidence(request),
+                limits.of(request.number()).stream().map(RunningLimit::view).toList(),
+                gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
+                gone ? null : papers.plan(request.number()), request.version());
+    }
+
+    boolean yours(RequestState state) {
+        return state.requested() != null && caller.get().roles().contains(state.requested());
+    }
+
+    private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {
+        Set<Action> mine = powers.mine();
+        Set<RequestAct> open = EnumSet.noneOf(RequestAct.class);
+        RequestLife.TABLE.open(request.state())
+                .stream()
+                .filter(act -> act.comesIn() && mine.contains(act.action()))
+                .filter(act -> act != RequestAct.CONFIRM_HANDOVER || !Handovers.confirmed(crossings, act))
+                .forEach(open::add);
+        return open;
+    }
+
+    private static List<EvidenceView> evidence(ReadmissionRequest request) {
+        return request.evidence().stream().map(item -> EvidenceView.of(item, request.partner())).toList();
+    }
+
+    /** A suspension has no day: it would tell when something happened on this side. */
+    private static List<PartnerFile.Exchange> exchanges(List<Crossing> crossings) {
+        return crossings.stream()
+                .filter(crossing -> !crossing.is(RequestAct.SUSPEND) && !crossing.is(RequestAct.RESUME))
+                .map(Crossing::exchange)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.safeconduct.kernel.Duplicate;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
+
+/** What must be right before a request goes on. */
+@Dependent
+class RequestCheck {
+
+    private static final int MOST = 50;
+    private static final List<RequestState> CLOSED = List.of(RequestState.RETURNED, RequestState.WITHDRAWN,
+            RequestState.NOT_RETURNED);
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Register register;
+
+    /** Flaws at {@code /evidence/0/kind} and so on. */
+    static Flaws evidence(Flaws flaws, List<EvidenceItem> items) {
+        flaws.unless(items.size() <= MOST, "/evidence", "too-many", MOST);
+        for (int i = 0; i < items.size(); i++) {
+            EvidenceItem item = items.get(i);
+            String at = "/evidence/" + i;
+            flaws.unless(EvidenceBook.of(item.kind()).isPresent(), at + "/kind", "code", "evidence_type")
+                    .atMost(Wording.LINE, item.number(), at + "/number")
+                    .atMost(Wording.TEXT, item.note(), at + "/note");
+        }
+        return flaws;
+    }
+
+    /** RuleForbids {@code evidence-not-listed} for a sort that only the agreements of others know. */
+    void listed(String partner, List<EvidenceItem> items) {
+        items.stream()
+                .map(EvidenceItem::kind)
+                .filter(kind -> EvidenceBook.of(kind).stream().noneMatch(type -> type.listedBy(partner)))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new RuleForbids("evidence-not-listed", kind);
+                });
+    }
+
+    /** RuleForbids {@code evidence-missing}: without any evidence, the interview itself (NI-01) is what is offered. */
+    void complete(ReadmissionRequest request) {
+        if (request.evidence().isEmpty()) {
+            throw new RuleForbids("evidence-missing");
+        }
+        listed(request.partner(), request.evidence());
+    }
+
+    /** Duplicate {@code request-open} if another request for the person is open. */
+    void onlyOne(PersonId person, RequestNumber besides) {
+        boolean open = !em.createQuery("select r.number from ReadmissionRequest r where r.person = :person"
+                + " and r.state not in :closed and r.number <> :besides", String.class)
+                .setParameter("person", person.value())
+                .setParameter("closed", CLOSED)
+                .setParameter("besides", besides == null ? "" : besides.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (open) {
+            throw new Duplicate("request-open");
+        }
+    }
+
+    /**
+     * RuleForbids {@code cap-reached} (with the number) where the agreement lets no more people be asked for in this month. A
+     * cap for some people or for a time is for an officer to judge: it stands in the agreement with its note.
+     */
+    void withinCap(String partner) {
+        LocalDate today = register.today();
+        AgreementBook.of(partner)
+                .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
+                .stream()
+                .flatMap(agreement -> agreement.caps().stream())
+                .filter(cap -> cap.per().equals("month") && cap.note() == null)
+                .filter(cap -> sentSince(partner, today.withDayOfMonth(1)) >= cap.persons())
+                .findFirst()
+                .ifPresent(cap -> {
+                    throw new RuleForbids("cap-reached", cap.persons());
+                });
+    }
+
+    private long sentSince(String partner, LocalDate first) {
+        return em.createQuery("select count(distinct r.person) from ReadmissionRequest r, Crossing c"
+                + " where c.request = r.number and r.partner = :partner and c.act = :submit and c.on >= :first",
+                Long.class)
+                .setParameter("partner", partner)
+                .setParameter("submit", RequestAct.SUBMIT)
+                .setParameter("first", first)
+                .getSingleResult();
+    }
+}

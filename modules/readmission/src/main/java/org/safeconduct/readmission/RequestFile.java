@@ -1,0 +1,56 @@
+package org.safeconduct.readmission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.access.Role;
+import org.safeconduct.kernel.Concerns;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Subject;
+
+/**
+ * A request as the officers of the requesting State see it. Holds no asylum fact.
+ *
+ * @param suspendedFrom where a suspended request came from; null otherwise
+ * @param preparedBy login of who handed it to the internal check last; null before that
+ * @param ours who has the next step on this side; null if nobody has
+ * @param theirs who has it in the other State; null if nobody has, or it does not have the request
+ * @param openActs what the caller may do now
+ * @param byHand rules of the agreement that count no days, each with the reason: an officer looks after these limits
+ * @param crossings the written record of what went between the two States, in order
+ * @param travelDocument the last one issued; null if there is none
+ * @param transfer the plan that stands; null before one
+ * @param version for If-Match
+ */
+public record RequestFile(
+        RequestNumber number,
+        PersonId person,
+        String partner,
+        RequestKind kind,
+        RequestState state,
+        RequestState suspendedFrom,
+        LocalDate openedOn,
+        String openedBy,
+        String preparedBy,
+        String office,
+        Role ours,
+        Role theirs,
+        Set<RequestAct> openActs,
+        List<EvidenceView> evidence,
+        List<LimitView> limits,
+        List<ByHand> byHand,
+        List<CrossingView> crossings,
+        TravelDocumentView travelDocument,
+        TransferPlan transfer,
+        long version)
+        implements
+            Concerns {
+
+    /** {@code why}: key of the refusal that counting meets, {@code rule-unverified} and so on. */
+    public record ByHand(RuleName rule, String why) {}
+
+    @Override
+    public Subject subject() {
+        return number.subject();
+    }
+}

@@ -1,0 +1,137 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.safeconduct.casefile.Clocks;
+import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.RuleForbids;
+
+/** Which limit of the agreement each act starts, meets or ends. Where the agreement does not count, none runs. */
+@Dependent
+class RequestLimits {
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Clocks clocks;
+
+    void after(ReadmissionRequest request, Word word) {
+        switch (word.act()) {
+            case CONFIRM_RECEIPT -> start(request, RuleName.REPLY, word);
+            case CALL_INTERVIEW -> start(request, RuleName.INTERVIEW, word);
+            case CALL_OFF_INTERVIEW -> end(request, RuleName.INTERVIEW, word);
+            case RECORD_INTERVIEW -> interviewed(request, word);
+            case ACCEPT -> accepted(request, word, word.on());
+            case REFUSE, NOTE_SILENCE -> end(request, RuleName.REPLY, word);
+            case REQUEST_TRAVEL_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT, word);
+            case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> documented(request, word);
+            case EXPIRE_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
+            case CLAIM_ERROR -> end(request, RuleName.ERROR_WINDOW, word);
+            case SUBMIT, REWORK, WITHDRAW, CLOSE -> endAll(request, word);
+            case HAND_OVER, CONFIRM_HANDOVER -> handedOver(request, word);
+            default -> {
+                // the other acts leave the limits as they are
+            }
+        }
+    }
+
+    private void interviewed(ReadmissionRequest request, Word word) {
+        end(request, RuleName.INTERVIEW, word);
+        switch (request.state()) {
+            case INTERVIEW_HELD -> start(request, RuleName.INTERVIEW_RESULT, word);
+            case ACCEPTED -> accepted(request, word, word.on());
+            default -> endAll(request, word);
+        }
+    }
+
+    /** The reply is there, or counts as there; from its day runs the time for the transfer. */
+    void accepted(ReadmissionRequest request, Word word, LocalDate from) {
+        endAll(request, word);
+        begin(request, RuleName.TRANSFER, from, reckoning().maybe(request.partner(), RuleName.TRANSFER, from,
+                request.kind()));
+    }
+
+    private void documented(ReadmissionRequest request, Word word) {
+        end(request, RuleName.TRAVEL_DOCUMENT, word);
+        end(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
+        end(request, RuleName.REPLY, word);
+    }
+
+    private void handedOver(ReadmissionRequest request, Word word) {
+        if (request.state() == RequestState.TRANSFERRED) {
+            endAll(request, word);
+            start(request, RuleName.ERROR_WINDOW, word);
+        }
+    }
+
+    private void start(ReadmissionRequest request, RuleName rule, Word word) {
+        begin(request, rule, word.on(), due(request, rule, word.on()).map(due -> ended(request, rule, word, due)));
+    }
+
+    private Due ended(ReadmissionRequest request, RuleName rule, Word word, Due due) {
+        end(request, rule, word);
+        return due;
+    }
+
+    /** A new last day for the reply, counted from the receipt like the first. */
+    void extend(ReadmissionRequest request, Word word, Due due) {
+        LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(word.on());
+        end(request, RuleName.REPLY, word);
+        begin(request, RuleName.REPLY, from, Optional.of(due));
+    }
+
+    /** What was done in time; kept with its computation. */
+    void meet(ReadmissionRequest request, RuleName rule, LocalDate from, Due due, Word word) {
+        RunningLimit met = new RunningLimit(request.number(), rule, from, due);
+        met.end(word.act(), word.on());
+        em.persist(met);
+    }
+
+    /** The last day of the reply; RuleForbids {@code limit-unknown} if none was counted, {@code reply-limit-running}. */
+    LocalDate passedReply(ReadmissionRequest request, LocalDate today) {
+        LocalDate last = running(request, RuleName.REPLY)
+                .map(limit -> limit.due().date())
+                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.REPLY.code()));
+        if (!last.isBefore(today)) {
+            throw new RuleForbids("reply-limit-running", last.toString());
+        }
+        return last;
+    }
+
+    private void begin(ReadmissionRequest request, RuleName rule, LocalDate from, Optional<Due> due) {
+        due.ifPresent(counted -> em.persist(new RunningLimit(request.number(), rule, from, counted)));
+    }
+
+    void end(ReadmissionRequest request, RuleName rule, Word word) {
+        running(request, rule).ifPresent(limit -> limit.end(word.act(), word.on()));
+        em.flush(); // the new row may come only after the old one has ended
+    }
+
+    private void endAll(ReadmissionRequest request, Word word) {
+        of(request.number()).stream().filter(RunningLimit::runs).forEach(limit -> limit.end(word.act(), word.on()));
+        em.flush(); // as above
+    }
+
+    Optional<RunningLimit> running(ReadmissionRequest request, RuleName rule) {
+        return of(request.number()).stream().filter(limit -> limit.runs() && limit.rule() == rule).findFirst();
+    }
+
+    /** Every limit that ever ran, by the last day. */
+    List<RunningLimit> of(RequestNumber number) {
+        return em.createQuery("select l from RunningLimit l where l.request = :number order by l.dueOn, l.id",
+                RunningLimit.class).setParameter("number", number.value()).getResultList();
+    }
+
+    /** Empty where the agreement does not count: then the limit is looked after by hand. */
+    Optional<Due> due(ReadmissionRequest request, RuleName rule, LocalDate from) {
+        return reckoning().maybe(request.partner(), rule, from, request.kind());
+    }
+
+    Reckoning reckoning() {
+        return new Reckoning(clocks.workDays());
+    }
+}

@@ -1,0 +1,73 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Powers;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.RuleForbids;
+
+/** Turns a request into what the officers of the requesting State see of it. */
+@Dependent
+class RequestSight {
+
+    /** Rules whose limits run for a request. */
+    private static final List<RuleName> COUNTED = List.of(RuleName.REPLY, RuleName.TRAVEL_DOCUMENT, RuleName.TRANSFER,
+            RuleName.TRANSFER_NOTICE, RuleName.ERROR_WINDOW);
+
+    @Inject Register register;
+
+    @Inject RequestLimits limits;
+
+    @Inject Papers papers;
+
+    @Inject CurrentCaller caller;
+
+    @Inject Powers powers;
+
+    RequestFile file(ReadmissionRequest request) {
+        RequestView row = request.view();
+        List<Crossing> crossings = register.crossings(row.number());
+        return new RequestFile(row.number(), row.person(), row.partner(), row.kind(), row.state(),
+                request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
+                row.state().requesting(), request.shared() ? row.state().requested() : null,
+                open(request, crossings),
+                request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
+                limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
+                crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
+                papers.plan(row.number()), row.version());
+    }
+
+    private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {
+        Set<Action> mine = powers.mine();
+        Set<RequestAct> open = EnumSet.noneOf(RequestAct.class);
+        RequestLife.TABLE.open(request.state())
+                .stream()
+                .filter(act -> act.action() != null && !act.comesIn() && mine.contains(act.action()))
+                .filter(act -> act != RequestAct.SUBMIT || !Objects.equals(request.preparedBy(), caller.get().login()))
+                .filter(act -> act != RequestAct.HAND_OVER || !Handovers.confirmed(crossings, act))
+                .forEach(open::add);
+        return open;
+    }
+
+    private List<RequestFile.ByHand> byHand(ReadmissionRequest request) {
+        return request.state().closed()
+                ? List.of()
+                : COUNTED.stream().flatMap(rule -> why(request, rule).stream()).toList();
+    }
+
+    private java.util.Optional<RequestFile.ByHand> why(ReadmissionRequest request, RuleName rule) {
+        try {
+            Agreement agreement = AgreementBook.of(request.partner())
+                    .orElseThrow(() -> new RuleForbids("agreement-none"));
+            limits.reckoning().due(agreement, rule, register.today(), request.kind());
+            return java.util.Optional.empty();
+        } catch (RuleForbids notCounted) {
+            return java.util.Optional.of(new RequestFile.ByHand(rule, notCounted.key()));
+        }
+    }
+}

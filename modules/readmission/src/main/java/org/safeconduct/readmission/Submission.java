@@ -1,0 +1,48 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.safeconduct.access.Assignments;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Forbidden;
+import org.safeconduct.kernel.Gated;
+
+/** The internal check: a supervisor lets a request go to the other State, or sends it back. */
+@Stateless
+public class Submission {
+
+    @Inject Register register;
+
+    @Inject RequestCheck check;
+
+    @Inject Assignments assignments;
+
+    @Inject CurrentCaller caller;
+
+    /** R01 to R00. Invalid at /reason. */
+    @Gated(Action.READMISSION_SUBMIT)
+    public void sendBack(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.SEND_BACK, version);
+        register.move(request, Word.of(RequestAct.SEND_BACK, register.today()).because(reason), RequestState.DRAFT);
+    }
+
+    /**
+     * To R02, from R01, R22 and R48: from now on the other State has the request. Forbidden {@code own-submission} for whoever
+     * prepared it; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
+     * {@code cap-reached}.
+     */
+    @Gated(Action.READMISSION_SUBMIT)
+    public void submit(RequestNumber number, long version) {
+        ReadmissionRequest request = register.forAct(number, RequestAct.SUBMIT, version);
+        if (caller.get().login().equals(request.preparedBy())) {
+            throw new Forbidden("own-submission");
+        }
+        check.complete(request);
+        check.withinCap(request.partner());
+        assignments.share(number.subject(), request.partner());
+        register.move(request, Word.of(RequestAct.SUBMIT, register.today()), RequestState.SUBMITTED);
+    }
+}

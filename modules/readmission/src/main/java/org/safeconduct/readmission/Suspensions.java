@@ -1,0 +1,25 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Gated;
+
+/** What the system has suspended, and a supervisor lets go on. Nobody suspends by hand. */
+@Stateless
+public class Suspensions {
+
+    @Inject Register register;
+
+    /**
+     * R49 to the state that it came from. Invalid at /reason, for our own file. RuleForbids {@code not-removable} while something
+     * stands against removal; Stale; WrongStage if it is not suspended.
+     */
+    @Gated(Action.READMISSION_RESUME)
+    public void resume(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.RESUME, version);
+        register.move(request, Word.of(RequestAct.RESUME, register.today()).because(reason), request.suspendedFrom());
+    }
+}

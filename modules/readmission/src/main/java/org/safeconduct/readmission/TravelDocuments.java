@@ -1,0 +1,89 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.RuleForbids;
+
+/**
+ * The document with which the person travels: asked of the mission, or the European one where the agreement allows it. In every
+ * act, version is that of the file which the caller saw (Stale otherwise); WrongStage where the act is not open; RuleForbids
+ * {@code not-removable} unless nothing stands against removal now.
+ */
+@Stateless
+public class TravelDocuments {
+
+    /** {@code ground}: on what the European document rests, in the words of the supervisor; mandatory. */
+    public record EuDocument(String number, LocalDate validFrom, LocalDate validUntil, String ground) {
+
+        NewTravelDocument document() {
+            return new NewTravelDocument(number, validFrom, validUntil);
+        }
+    }
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Register register;
+
+    @Inject RequestLimits limits;
+
+    /** R10 or R11 to R40; the mission's limit starts where the agreement counts one. */
+    @Gated(Action.TRAVEL_DOCUMENT_REQUEST)
+    public void request(RequestNumber number, long version) {
+        ReadmissionRequest request = register.forAct(number, RequestAct.REQUEST_TRAVEL_DOCUMENT, version);
+        register.move(request, Word.of(RequestAct.REQUEST_TRAVEL_DOCUMENT, register.today()),
+                RequestState.DOCUMENT_REQUESTED);
+    }
+
+    /**
+     * To R41: document of Regulation (EU) 2016/1953. RuleForbids {@code eu-document-not-foreseen} where the agreement knows
+     * none, {@code eu-document-too-early} (with the last day of the mission's time) while the mission is still in time. Where
+     * nobody confirmed the rule, the supervisor's ground decides. Invalid at the fields.
+     */
+    @Gated(Action.TRAVEL_DOCUMENT_AUTHORISE)
+    public void authoriseEu(RequestNumber number, EuDocument told, long version) {
+        Wording.text(told.document().check(new Flaws(), register.today()), told.ground(), "/ground").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.AUTHORISE_EU_DOCUMENT, version);
+        requireForeseen(request);
+        em.persist(new TravelDocument(number, TravelDocumentView.Kind.EU, told.document())
+                .recorded(register.login(), register.today()));
+        register.move(request, Word.of(RequestAct.AUTHORISE_EU_DOCUMENT, register.today())
+                .coded(told.number())
+                .because(told.ground()), RequestState.EU_DOCUMENT);
+    }
+
+    private void requireForeseen(ReadmissionRequest request) {
+        AgreementRule rule = AgreementBook.of(request.partner())
+                .flatMap(agreement -> agreement.rule(RuleName.EU_DOCUMENT))
+                .orElseThrow(() -> new RuleForbids("eu-document-not-foreseen"));
+        if (!rule.countable()) {
+            return;
+        }
+        LocalDate last = event(request, rule)
+                .flatMap(start -> limits.due(request, RuleName.EU_DOCUMENT, start))
+                .map(Due::date)
+                .orElseThrow(() -> new RuleForbids("eu-document-too-early", "-"));
+        if (!last.isBefore(register.today())) {
+            throw new RuleForbids("eu-document-too-early", last.toString());
+        }
+    }
+
+    /** The day from which the rule runs, if that has come. */
+    private Optional<LocalDate> event(ReadmissionRequest request, AgreementRule rule) {
+        RequestAct act = rule.starts().startsWith("receipt")
+                ? RequestAct.CONFIRM_RECEIPT
+                : RequestAct.REQUEST_TRAVEL_DOCUMENT;
+        return register.crossings(request.number())
+                .stream()
+                .filter(crossing -> crossing.is(act))
+                .map(Crossing::on)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeconduct.readmission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** A clock that stands at noon of a day until a test turns the page. */
+final class Almanac extends Clock {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private LocalDate day;
+    private int ticks;
+
+    Almanac(LocalDate day) {
+        this.day = day;
+    }
+
+    void turn(LocalDate to) {
+        this.day = to;
+    }
+
+    LocalDate today() {
+        return day;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+
+    /** Each look is a millisecond later, so that what is written has an order. */
+    @Override
+    public Instant instant() {
+        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant().plusMillis(ticks++);
+    }
+}

@@ -1,0 +1,201 @@
+package org.safeconduct.readmission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.Duplicate;
+import org.safeconduct.kernel.Flaw;
+import org.safeconduct.kernel.Forbidden;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Stale;
+import org.safeconduct.kernel.WrongStage;
+
+/** A request on the side of the requesting State, from the draft to the reply. */
+class RequestsTest {
+
+    private final TwoStates two = new TwoStates();
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleForbids.class).hasMessage(key);
+    }
+
+    @Test
+    void aDraftIsOpenedOnlyWhileNothingStandsAgainstRemoval() {
+        PersonId person = two.returnee("SRB");
+        two.quietBar(person);
+        refused("not-removable", () -> two.open(person, "SRB"));
+    }
+
+    @Test
+    void onePersonHasOneOpenRequest() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber first = two.open(person, "SRB");
+        assertThatThrownBy(() -> two.open(person, "SRB")).isInstanceOf(Duplicate.class);
+        two.act(() -> two.the(Requests.class).withdraw(first, "Travels on their own", two.version(first)));
+        assertThat(two.state(two.open(person, "SRB"))).isEqualTo(RequestState.DRAFT);
+    }
+
+    @Test
+    void evidenceIsOfTheListAndOfTheAgreement() {
+        PersonId person = two.returnee("KAZ");
+        two.officer();
+        assertThatThrownBy(() -> open(person, "KAZ", "NP-99")).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer)
+                        .containsExactly("/evidence/0/kind"));
+        refused("evidence-not-listed", () -> open(person, "KAZ", "FY-01"));
+        RequestNumber number = open(person, "KAZ", "TP-03");
+        assertThat(file(number).evidence()).extracting(EvidenceView::worth)
+                .containsExactly(EvidenceType.Worth.PRIMA_FACIE);
+    }
+
+    private RequestNumber open(PersonId person, String partner, String kind) {
+        return two.act(() -> two.the(Requests.class)
+                .open(person, partner, RequestKind.REGULAR, List.of(new EvidenceItem(kind, null, null))))
+                .number();
+    }
+
+    private RequestFile file(RequestNumber number) {
+        return two.act(() -> two.the(Requests.class).file(number));
+    }
+
+    @Test
+    void whatOffersNothingIsNotHandedToTheCheck() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        two.act(() -> two.the(Requests.class)
+                .correct(number, RequestKind.ACCELERATED, List.of(),
+                        two.version(number)));
+        assertThat(file(number).kind()).isEqualTo(RequestKind.ACCELERATED);
+        refused("evidence-missing",
+                () -> two.act(() -> two.the(Requests.class).present(number, two.version(number))));
+    }
+
+    @Test
+    void whoPreparedARequestDoesNotSubmitIt() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        two.act(() -> two.the(Requests.class).present(number, two.version(number)));
+        assertThatThrownBy(() -> two.act(() -> two.the(Submission.class).submit(number, two.version(number))))
+                .isInstanceOf(Forbidden.class);
+        two.supervisor();
+        assertThat(file(number).openActs()).contains(RequestAct.SUBMIT, RequestAct.SEND_BACK);
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        assertThat(file(number).crossings()).extracting(CrossingView::act).containsExactly(RequestAct.SUBMIT);
+    }
+
+    @Test
+    void aSupervisorSendsBackWhatIsNotGood() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        two.act(() -> two.the(Requests.class).present(number, two.version(number)));
+        two.supervisor();
+        two.act(() -> two.the(Submission.class).sendBack(number, "The photograph is missing", two.version(number)));
+        assertThat(two.state(number)).isEqualTo(RequestState.DRAFT);
+        assertThat(file(number).crossings()).isEmpty();
+    }
+
+    @Test
+    void removabilityIsAskedAgainBeforeSubmission() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.open(person, "SRB");
+        two.act(() -> two.the(Requests.class).present(number, two.version(number)));
+        two.quietBar(person);
+        two.supervisor();
+        refused("not-removable", () -> two.act(() -> two.the(Submission.class).submit(number, two.version(number))));
+        assertThat(two.state(number)).isEqualTo(RequestState.INTERNAL_CHECK);
+    }
+
+    @Test
+    void anActOnWhatSomebodyElseChangedIsStale() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        long seen = two.version(number);
+        two.act(() -> two.the(Requests.class).correct(number, RequestKind.ACCELERATED, List.of(), seen));
+        assertThatThrownBy(() -> two.act(() -> two.the(Requests.class).present(number, seen)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void theReplyIsDueAsTheAgreementCountsAndKeepsItsSteps() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        two.officer();
+        LimitView reply = file(number).limits().getFirst();
+        Due counted = new Reckoning(two.the(RequestLimits.class).clocks.workDays())
+                .due(AgreementBook.of("SRB").orElseThrow(), RuleName.REPLY, TwoStates.TODAY, RequestKind.REGULAR);
+        assertThat(reply.rule()).isEqualTo(RuleName.REPLY);
+        assertThat(reply.due()).isEqualTo(counted);
+        assertThat(reply.due().steps()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void silenceIsConsentOnceTheLimitHasPassed() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        two.supervisor();
+        LocalDate last = file(number).limits().getFirst().due().date();
+        refused("reply-limit-running", () -> tacit(number));
+        two.almanac.turn(last);
+        refused("reply-limit-running", () -> tacit(number));
+        two.almanac.turn(last.plusDays(1));
+        tacit(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.TACITLY_ACCEPTED);
+        assertThat(file(number).limits()).extracting(LimitView::rule, LimitView::ended, LimitView::started)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(RuleName.REPLY, RequestAct.CONFIRM_TACIT,
+                                TwoStates.TODAY),
+                        org.assertj.core.groups.Tuple.tuple(RuleName.TRANSFER, null, last));
+    }
+
+    private void tacit(RequestNumber number) {
+        two.act(() -> two.the(Reactions.class).confirmTacit(number, two.version(number)));
+    }
+
+    @Test
+    void underAnAgreementThatNobodyConfirmedNothingRunsAndNothingIsConsent() {
+        RequestNumber number = two.received(two.returnee("LKA"), "LKA");
+        two.supervisor();
+        assertThat(file(number).limits()).isEmpty();
+        assertThat(file(number).byHand()).contains(new RequestFile.ByHand(RuleName.REPLY, "rule-unverified"));
+        two.almanac.turn(TwoStates.TODAY.plusYears(1));
+        refused("rule-unverified", () -> tacit(number));
+        two.act(() -> two.the(Lapses.class).noteSilence(number, two.version(number)));
+        assertThat(two.state(number)).isEqualTo(RequestState.UNANSWERED);
+    }
+
+    @Test
+    void aRefusalIsDisputedAndSubmittedAnew() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        two.authority("SRB");
+        two.act(() -> two.the(PartnerDesk.class)
+                .refuse(number,
+                        new PartnerDesk.Rejection("RF02", "Not found in the registers"), two.version(number)));
+        two.supervisor();
+        two.act(() -> two.the(Reactions.class).dispute(number, "The passport was issued in Niš", two.version(number)));
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
+        assertThat(file(number).limits()).noneMatch(LimitView::running);
+    }
+
+    /** The agreement with Afghanistan let 500 people be asked for in a month, while it stood. */
+    @Test
+    void aMonthHasNoMoreRequestsThanTheAgreementAllows() {
+        two.officer().almanac.turn(LocalDate.of(2021, 7, 20));
+        RequestCheck check = two.the(RequestCheck.class);
+        two.sent("AFG", 499, LocalDate.of(2021, 7, 1));
+        two.sent("AFG", 20, LocalDate.of(2021, 6, 30));
+        two.act(() -> check.withinCap("AFG"));
+        two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
+        refused("cap-reached", () -> two.act(() -> check.withinCap("AFG")));
+        two.almanac.turn(LocalDate.of(2021, 8, 2));
+        two.act(() -> check.withinCap("AFG"));
+    }
+
+    @Test
+    void anActThatIsNotOpenIsRefused() {
+        RequestNumber number = two.submitted(two.returnee("SRB"), "SRB");
+        two.supervisor();
+        assertThatThrownBy(() -> tacit(number)).isInstanceOf(WrongStage.class);
+    }
+}

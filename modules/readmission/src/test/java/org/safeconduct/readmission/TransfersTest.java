@@ -1,0 +1,221 @@
+package org.safeconduct.readmission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
+
+/** From the acceptance to the handover and what follows it, with Kazakhstan, whose agreement counts most of it. */
+class TransfersTest {
+
+    private static final LocalDate DEPARTURE = TwoStates.TODAY.plusDays(14);
+
+    private final TwoStates two = new TwoStates();
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(RuleForbids.class).hasMessage(key);
+    }
+
+    private RequestNumber documented(PersonId person) {
+        RequestNumber number = two.accepted(person, "KAZ");
+        two.officer();
+        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
+        two.mission("KAZ");
+        two.act(() -> two.the(MissionDesk.class)
+                .issueTravelDocument(number,
+                        new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(20)),
+                        two.version(number)));
+        two.planner();
+        return number;
+    }
+
+    private static TransferPlan plan(LocalDate departsOn) {
+        var departs = departsOn == null ? null : departsOn.atTime(LocalTime.of(9, 40)).atOffset(ZoneOffset.UTC);
+        return new TransferPlan(departsOn, "Almaty airport", null,
+                List.of(new Leg(Leg.Mode.AIR, "Air Astana", "KC 904", "AMS", "ALA", departs,
+                        departs == null ? null : departs.plusHours(8))),
+                List.of(new Escort("Piet Voorbeeld", "NL123")), true, null, null);
+    }
+
+    private void planned(RequestNumber number, LocalDate departsOn) {
+        two.act(() -> two.the(Transfers.class).plan(number, plan(departsOn), two.version(number)));
+    }
+
+    private void notified(RequestNumber number) {
+        two.act(() -> two.the(Transfers.class).giveNotice(number, two.version(number)));
+    }
+
+    private RequestNumber underWay(PersonId person) {
+        RequestNumber number = documented(person);
+        planned(number, DEPARTURE);
+        notified(number);
+        return number;
+    }
+
+    @Test
+    void aPlanHasLegsAndFitsDocumentAndAgreement() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        assertThatThrownBy(() -> planned(number, null)).isInstanceOf(Invalid.class);
+        refused("document-expires-before", () -> planned(number, TwoStates.TODAY.plusDays(21)));
+        planned(number, DEPARTURE);
+        TransferPlan kept = two.act(() -> two.the(Requests.class).file(number)).transfer();
+        assertThat(kept.legs()).hasSize(1);
+        assertThat(kept.escorts()).containsExactly(new Escort("Piet Voorbeeld", "NL123"));
+    }
+
+    @Test
+    void theNoticeIsCountedBackFromTheDeparture() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        planned(number, DEPARTURE);
+        two.almanac.turn(DEPARTURE.minusDays(1));
+        refused("notice-too-late", () -> notified(number));
+        two.almanac.turn(TwoStates.TODAY);
+        notified(number);
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).limits())
+                .anyMatch(limit -> limit.rule() == RuleName.TRANSFER_NOTICE
+                        && limit.ended() == RequestAct.NOTIFY_TRANSFER);
+    }
+
+    @Test
+    void removabilityIsAskedAtTheNoticeAndOnTheDay() {
+        PersonId person = two.returnee("KAZ");
+        RequestNumber number = documented(person);
+        planned(number, DEPARTURE);
+        two.quietBar(person);
+        refused("not-removable", () -> notified(number));
+        PersonId other = two.returnee("KAZ");
+        RequestNumber flight = underWay(other);
+        two.almanac.turn(DEPARTURE);
+        two.quietBar(other);
+        refused("not-removable", () -> handOver(flight));
+    }
+
+    private void handOver(RequestNumber number) {
+        two.planner();
+        two.act(() -> two.the(Transfers.class).handOver(number, "One suitcase", two.version(number)));
+    }
+
+    private void receive(RequestNumber number) {
+        two.authority("KAZ");
+        two.act(() -> two.the(PartnerDesk.class)
+                .confirmHandover(number,
+                        new PartnerDesk.Arrival(two.almanac.today(), null), two.version(number)));
+    }
+
+    @Test
+    void bothSidesConfirmTheHandoverInWhateverOrder() {
+        RequestNumber number = underWay(two.returnee("KAZ"));
+        refused("not-the-day", () -> handOver(number));
+        two.almanac.turn(DEPARTURE);
+        handOver(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.TRANSFER_NOTIFIED);
+        refused("handover-confirmed", () -> handOver(number));
+        receive(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.TRANSFERRED);
+        assertThat(two.courier.carried()).filteredOn(TransferCompleted.class::isInstance).hasSize(1);
+        two.almanac.turn(TwoStates.TODAY);
+        RequestNumber other = underWay(two.returnee("KAZ"));
+        two.almanac.turn(DEPARTURE);
+        receive(other);
+        refused("handover-confirmed", () -> receive(other));
+        handOver(other);
+        assertThat(two.state(other)).isEqualTo(RequestState.TRANSFERRED);
+    }
+
+    @Test
+    void aPostponementAsksForANewPlanAndANewNotice() {
+        RequestNumber number = underWay(two.returnee("KAZ"));
+        two.act(() -> two.the(Transfers.class).postpone(number, "Court order", two.version(number)));
+        two.authority("KAZ");
+        assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).toString()).doesNotContain("Court");
+        two.planner();
+        planned(number, DEPARTURE.plusDays(2));
+        notified(number);
+        two.almanac.turn(DEPARTURE.plusDays(2));
+        receive(number);
+        assertThat(two.state(number)).as("an earlier confirmation would not count")
+                .isEqualTo(
+                        RequestState.TRANSFER_NOTIFIED);
+    }
+
+    @Test
+    void anErrorIsClaimedWithinItsTimeAndThePersonTakenBack() {
+        RequestNumber number = underWay(two.returnee("KAZ"));
+        two.almanac.turn(DEPARTURE);
+        handOver(number);
+        receive(number);
+        two.supervisor();
+        refused("error-window-running", () -> close(number));
+        two.authority("KAZ");
+        two.almanac.turn(DEPARTURE.plusYears(1));
+        refused("error-window-over", () -> claimError(number));
+        two.almanac.turn(DEPARTURE.plusDays(9));
+        claimError(number);
+        two.planner();
+        two.act(() -> two.the(Transfers.class).takeBack(number, "Another man", two.version(number)));
+        two.supervisor();
+        close(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.RETURNED);
+    }
+
+    private void close(RequestNumber number) {
+        two.act(() -> two.the(Reactions.class).close(number, "Done", two.version(number)));
+    }
+
+    private void claimError(RequestNumber number) {
+        two.act(() -> two.the(PartnerDesk.class).claimError(number, "Not the man", two.version(number)));
+    }
+
+    @Test
+    void theEuropeanDocumentWaitsUntilTheMissionIsLate() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        two.supervisor();
+        refused("eu-document-too-early", () -> authorise(number));
+        two.officer();
+        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
+        two.supervisor();
+        refused("eu-document-too-early", () -> authorise(number));
+        two.almanac.turn(TwoStates.TODAY.plusDays(14));
+        authorise(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
+        two.almanac.turn(TwoStates.TODAY);
+        RequestNumber other = two.accepted(two.returnee("BIH"), "BIH");
+        two.supervisor();
+        refused("eu-document-not-foreseen", () -> authorise(other));
+    }
+
+    private void authorise(RequestNumber number) {
+        two.act(() -> two.the(TravelDocuments.class)
+                .authoriseEu(number, new TravelDocuments.EuDocument("EU-1",
+                        two.almanac.today(), two.almanac.today().plusDays(30), "The mission is late"),
+                        two.version(number)));
+    }
+
+    @Test
+    void aDocumentThatExpiresBeforeTheFlightIsIssuedAnew() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        refused("document-valid", () -> expire(number));
+        two.almanac.turn(TwoStates.TODAY.plusDays(21));
+        expire(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
+        two.mission("KAZ");
+        two.act(() -> two.the(MissionDesk.class)
+                .issueTravelDocument(number,
+                        new NewTravelDocument("LP-78", two.almanac.today(), two.almanac.today().plusDays(30)),
+                        two.version(number)));
+        assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).travelDocument().number())
+                .isEqualTo("LP-78");
+    }
+
+    private void expire(RequestNumber number) {
+        two.act(() -> two.the(Lapses.class).expireDocument(number, two.version(number)));
+    }
+}

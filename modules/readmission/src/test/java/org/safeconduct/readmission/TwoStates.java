@@ -1,0 +1,214 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.safeconduct.access.Assignments;
+import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Powers;
+import org.safeconduct.access.Role;
+import org.safeconduct.access.Staff;
+import org.safeconduct.access.TestDoor;
+import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.PartialDate;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Sql;
+import org.safeconduct.registration.Arrivals;
+import org.safeconduct.registration.ClaimLodged;
+import org.safeconduct.registration.Claims;
+import org.safeconduct.registration.NewPerson;
+import org.safeconduct.registration.NewRegistration;
+import org.safeconduct.registration.Stated;
+import org.safeconduct.rsd.Removability;
+import org.safeconduct.rsd.RemovabilityFell;
+import org.safeconduct.schema.TestDatabase;
+
+/** This State and the others, with the real desk, registration, rsd and door, from 25 November 2026 on; no gate around it. */
+final class TwoStates {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    /** A word that stands all over the asylum file and may cross nowhere. */
+    static final String MARK = "Zephyrine";
+
+    private static final Sql SQL = new Sql(TestDatabase.owner());
+
+    final Almanac almanac = new Almanac(TODAY);
+    private final TestDoor door = new TestDoor(almanac);
+    private final Wiring wiring = new Wiring();
+    final Courier courier = new Courier(this::deliver);
+    private Arrivals.Registered group;
+
+    TwoStates() {
+        wiring.with(Clock.class, almanac)
+                .with(CurrentCaller.class, door.caller)
+                .with(Particulars.class, door.particulars)
+                .with(Assignments.class, door.assignments)
+                .with(Powers.class, door.powers)
+                .with(Staff.class, door.staff)
+                .with(Event.class, courier);
+    }
+
+    private void deliver(Object news) {
+        News desk = wiring.get(News.class);
+        switch (news) {
+            case ClaimLodged lodged -> desk.lodged(lodged);
+            case RemovabilityFell fell -> desk.fell(fell);
+            default -> {
+                // readmission listens to nothing else
+            }
+        }
+    }
+
+    <T> T the(Class<T> face) {
+        return wiring.get(face);
+    }
+
+    EntityManager unit(String name) {
+        return wiring.manager(name);
+    }
+
+    <T> T act(Supplier<T> act) {
+        return wiring.act(act);
+    }
+
+    void act(Runnable act) {
+        wiring.act(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    TwoStates as(String login, String office, Role... roles) {
+        door.as(door.hire(login, office, roles));
+        return this;
+    }
+
+    TwoStates officer() {
+        return as("return", "HQ", Role.RETURN_OFFICER);
+    }
+
+    TwoStates supervisor() {
+        return as("return-supervisor", "HQ", Role.RETURN_SUPERVISOR);
+    }
+
+    TwoStates planner() {
+        return as("return-planner", "HQ", Role.RETURN_PLANNER);
+    }
+
+    TwoStates authority(String state) {
+        seat(state);
+        return as("partner-" + state.toLowerCase(Locale.ROOT), state, Role.PARTNER_AUTHORITY);
+    }
+
+    /** Offices of other States stand in the migration for two of them; a ministry adds the rest. */
+    private static void seat(String state) {
+        SQL.run("insert into access.office (code, name) values (?, ?) on conflict do nothing", state, state);
+    }
+
+    TwoStates mission(String state) {
+        seat(state);
+        return as("mission-" + state.toLowerCase(Locale.ROOT), state, Role.MISSION);
+    }
+
+    /** A person of the partner's in the return phase, with a file full of what must not cross. */
+    PersonId returnee(String nationality) {
+        as("registration", "HQ", Role.REGISTRATION_OFFICER);
+        group = act(() -> the(Arrivals.class)
+                .register(new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality)))));
+        PersonId person = group.persons().getFirst();
+        ReturnPhase.enter(person);
+        return person;
+    }
+
+    /** Works on the people of the other. */
+    void join(TwoStates other) {
+        group = other.group;
+    }
+
+    private static NewPerson person(String nationality) {
+        return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, "Petrović", null),
+                new NamePart(NamePart.Type.GIVEN, "Dragan", null)), "M", new PartialDate("1985-03-04"), false, "Niš",
+                List.of(nationality), Stated.parse(MARK), Stated.parse("MUS"), null, List.of("srp"),
+                List.of(new NewPerson.NewDocument("PPT", "P7654321", nationality, null, null, null),
+                        new NewPerson.NewDocument("ASC", MARK, "NLD", null, null, null)),
+                List.of(new NewPerson.NewNeed("SV", TODAY)), List.of(), null);
+    }
+
+    /** Lodges a new claim for the person, in the transaction that is running. */
+    void lodge(PersonId person) {
+        ReturnPhase.askAgain(unit("registration"), group.number(), person);
+        unit("registration").clear();
+        the(Claims.class).lodge(group.number(), the(Arrivals.class).file(group.number()).version());
+    }
+
+    RequestNumber open(PersonId person, String partner) {
+        officer();
+        return act(() -> the(Requests.class).open(person, partner, RequestKind.REGULAR,
+                List.of(new EvidenceItem("NP-01", "P7654321", null)))).number();
+    }
+
+    RequestNumber submitted(PersonId person, String partner) {
+        RequestNumber number = open(person, partner);
+        act(() -> the(Requests.class).present(number, version(number)));
+        supervisor();
+        act(() -> the(Submission.class).submit(number, version(number)));
+        return number;
+    }
+
+    RequestNumber received(PersonId person, String partner) {
+        RequestNumber number = submitted(person, partner);
+        authority(partner);
+        act(() -> the(PartnerDesk.class).confirmReceipt(number, new PartnerDesk.Receipt(almanac.today(), "X-1"),
+                version(number)));
+        return number;
+    }
+
+    RequestNumber accepted(PersonId person, String partner) {
+        RequestNumber number = received(person, partner);
+        act(() -> the(PartnerDesk.class).accept(number, new PartnerDesk.Acceptance(null), version(number)));
+        return number;
+    }
+
+    /** What is stored now, seen from outside the act. */
+    long version(RequestNumber number) {
+        return SQL.one("select version from readmission.request where number = ?", row -> row.getLong(1),
+                number.value()).orElseThrow();
+    }
+
+    RequestState state(RequestNumber number) {
+        return SQL.one("select state from readmission.request where number = ?",
+                row -> RequestState.of(row.getString(1)), number.value()).orElseThrow();
+    }
+
+    /** Requests for other people that went out on a day. */
+    void sent(String partner, int many, LocalDate on) {
+        SQL.run("""
+                with sent as (
+                    insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office,
+                        shared, version)
+                    select 'X-' || gen_random_uuid(), gen_random_uuid(), ?, 'REGULAR', 'R02', ?, 'return', 'HQ', true, 1
+                    from generate_series(1, ?) returning number)
+                insert into readmission.crossing (id, request, direction, act, happened_on, crossed_by, crossed_at)
+                select gen_random_uuid(), number, 'SENT', 'SUBMIT', ?, 'return', now() from sent
+                """, partner, on, many, on);
+    }
+
+    /** Something comes to stand against removal that nobody announces. */
+    void quietBar(PersonId person) {
+        SQL.run("insert into rsd.removal_bar (id, person, kind, from_date, reference, set_by, set_at, version) values"
+                + " (gen_random_uuid(), ?, 'COURT_ORDER', date '2026-11-25', 'r', 'court', now(), 1)",
+                person.value());
+    }
+
+    void bar(PersonId person) {
+        supervisor();
+        act(() -> the(Removability.class).bar(person,
+                new Removability.NewBar(Removability.Bar.COURT_ORDER, almanac.today(), null, "AWB 26/1")));
+    }
+}

@@ -1,0 +1,34 @@
+package org.safeconduct.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.PartialDate;
+
+/**
+ * Who a person is and nothing else: no id or number of ours, no claim, need, religion or ethnicity.
+ *
+ * @param birthPlace null if nobody said
+ */
+public record PersonIdentity(
+        List<NamePart> names,
+        String sex,
+        PartialDate birthDate,
+        boolean birthDateEstimated,
+        String birthPlace,
+        List<String> nationalities,
+        List<Document> documents) {
+
+    /** An identity or travel document; {@code type} is a code of the list document. */
+    public record Document(String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn) {}
+
+    static PersonIdentity of(NewPerson told) {
+        return new PersonIdentity(told.names(), told.sex(), told.birthDate(), told.birthDateEstimated(),
+                told.birthPlace(), told.nationalities(),
+                told.documents().stream().map(PersonIdentity::document).toList());
+    }
+
+    private static Document document(NewPerson.NewDocument told) {
+        return new Document(told.type(), told.number(), told.issuer(), told.issuedOn(), told.expiresOn());
+    }
+}
