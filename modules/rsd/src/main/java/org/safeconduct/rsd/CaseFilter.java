@@ -7,7 +7,8 @@ import org.safeconduct.registration.Track;
 
 /**
  * Which cases are wanted; null means any. Codes only. {@code waitingFor}: an act word, cases where some claim is open
- * for it. {@code overdue}: a running limit has passed. {@code assignee}: a login, or {@code none}.
+ * for it. {@code overdue}: a running limit has passed. {@code open}: something is still waiting, as the report
+ * {@code pending} counts. {@code assignee}: a login, or {@code none}.
  */
 public record CaseFilter(
         Stage stage,
@@ -18,10 +19,11 @@ public record CaseFilter(
         String need,
         String profile,
         Act waitingFor,
-        Boolean overdue) {
+        Boolean overdue,
+        Boolean open) {
 
     public static CaseFilter any() {
-        return new CaseFilter(null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What was asked for, by name, for the log. */
@@ -36,6 +38,7 @@ public record CaseFilter(
         terms.put("profile", profile);
         terms.put("waitingFor", waitingFor);
         terms.put("overdue", overdue);
+        terms.put("open", open);
         terms.values().removeIf(Objects::isNull);
         return terms;
     }

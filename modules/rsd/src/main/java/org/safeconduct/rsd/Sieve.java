@@ -2,6 +2,7 @@ package org.safeconduct.rsd;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.safeconduct.kernel.Cursor;
@@ -38,7 +39,8 @@ final class Sieve {
         trait(Trait.Kind.NATIONALITY, filter.nationality());
         trait(Trait.Kind.NEED, filter.need());
         trait(Trait.Kind.PROFILE, filter.profile());
-        return owned(filter.assignee()).waitingFor(filter.waitingFor()).overdue(filter.overdue(), today);
+        return owned(filter.assignee()).waitingFor(filter.waitingFor()).overdue(filter.overdue(), today)
+                .open(filter.open());
     }
 
     /** What lies behind the last row of the slice before. */
@@ -92,6 +94,16 @@ final class Sieve {
             return this;
         }
         return keep(wanted ? "c.due_on < ?" : "(c.due_on is null or c.due_on >= ?)", today);
+    }
+
+    private Sieve open(Boolean wanted) {
+        if (wanted == null) {
+            return this;
+        }
+        String closed = joined(Arrays.stream(Stage.values()).filter(Stage::closed).map(Stage::code).toList());
+        return keep(wanted
+                ? "c.stage <> all (string_to_array(?, ','))"
+                : "c.stage = any (string_to_array(?, ','))", closed);
     }
 
     private Sieve keep(String condition, Object... of) {

@@ -3,6 +3,8 @@ package org.safeconduct.rsd;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ public class Withdrawals {
 
     private static final String NO_SHOW = "D29";
     private static final String REOPENING = "D30";
+
+    @PersistenceContext(unitName = "rsd") EntityManager em;
 
     @Inject Docket docket;
 
@@ -91,6 +95,7 @@ public class Withdrawals {
             list.fallsAway(appeal);
             appeal.close(Appeal.End.WITHDRAWN, signedOn);
         });
+        em.persist(new Closing(claim, Closing.WITHDRAWN, signedOn, docket.signing()));
         docket.move(claim, Move.by(Act.WITHDRAW, Stage.WITHDRAWN, signedOn).because(reason));
     }
 
@@ -103,6 +108,7 @@ public class Withdrawals {
             if (until == null || !until.isBefore(docket.today())) {
                 throw new RuleForbids("contact-limit-running", until == null ? "-" : until.toString());
             }
+            em.persist(new Closing(claim, Closing.ABANDONED, docket.today(), docket.signing()));
             docket.move(claim, Move.by(Act.DISCONTINUE, Stage.DISCONTINUED, docket.today()).because(reason));
         });
     }

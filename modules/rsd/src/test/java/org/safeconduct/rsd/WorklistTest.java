@@ -47,19 +47,19 @@ class WorklistTest {
 
     @Test
     void sievesByEachFilter() {
-        only(new CaseFilter(Stage.ADMISSIBILITY, null, null, null, null, null, null, null, null), admissibility);
-        only(new CaseFilter(null, Track.ADMISSIBILITY, "HQ", null, null, null, null, null, null), admissibility);
-        only(new CaseFilter(null, null, null, "none", "SRB", null, null, null, null), admissibility);
-        only(new CaseFilter(null, null, null, null, null, null, null, Act.ADMIT, null), admissibility);
-        only(new CaseFilter(null, null, null, null, "SYR", null, null, Act.SCHEDULE_INTERVIEW, false), regular);
-        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null))).isEmpty();
-        assertThat(list(new CaseFilter(null, null, null, null, null, "WR", null, null, null)))
+        only(new CaseFilter(Stage.ADMISSIBILITY, null, null, null, null, null, null, null, null, null), admissibility);
+        only(new CaseFilter(null, Track.ADMISSIBILITY, "HQ", null, null, null, null, null, null, null), admissibility);
+        only(new CaseFilter(null, null, null, "none", "SRB", null, null, null, null, null), admissibility);
+        only(new CaseFilter(null, null, null, null, null, null, null, Act.ADMIT, null, null), admissibility);
+        only(new CaseFilter(null, null, null, null, "SYR", null, null, Act.SCHEDULE_INTERVIEW, false, null), regular);
+        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null, null))).isEmpty();
+        assertThat(list(new CaseFilter(null, null, null, null, null, "WR", null, null, null, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
-        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, Act.DECIDE_APPEAL, null)))
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, Act.DECIDE_APPEAL, null, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
-        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, true)))
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, true, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
     }
@@ -106,7 +106,7 @@ class WorklistTest {
                         .claims()
                         .getFirst()
                         .person(), "nationalities")));
-        assertThat(list(new CaseFilter(null, null, null, null, "SYR", null, null, null, null)))
+        assertThat(list(new CaseFilter(null, null, null, null, "SYR", null, null, null, null, null)))
                 .extracting(CaseRow::number)
                 .contains(regular);
     }

@@ -100,6 +100,11 @@ public class Options {
         return List.of(new Option("true", words.say("cases.overdue")));
     }
 
+    /** Cases on which something is still waiting, and the others. */
+    public List<Option> getStandings() {
+        return List.of(new Option("true", words.say("cases.pending")), new Option("false", words.say("cases.closed")));
+    }
+
     /** Accounts that are closed, too. */
     public List<Option> getClosed() {
         return List.of(new Option("with", words.say("officers.with-closed")));

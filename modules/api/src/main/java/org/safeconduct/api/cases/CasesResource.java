@@ -54,7 +54,8 @@ public class CasesResource {
                 "need",
                 "profile",
                 "waitingFor",
-                "overdue");
+                "overdue",
+                "open");
         return cases.worklist(filter(query), query.page());
     }
 
@@ -68,7 +69,8 @@ public class CasesResource {
                 query.text("need"),
                 query.text("profile"),
                 query.one("waitingFor", Act.class),
-                query.truth("overdue"));
+                query.truth("overdue"),
+                query.truth("open"));
     }
 
     @GET

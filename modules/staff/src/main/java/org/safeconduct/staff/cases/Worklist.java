@@ -51,6 +51,9 @@ public class Worklist implements Serializable {
     @Inject
     @Param String overdue;
 
+    @Inject
+    @Param String open;
+
     private Place place;
     private transient Page<CaseRow> list;
 
@@ -70,7 +73,8 @@ public class Worklist implements Serializable {
                 null,
                 null,
                 blank(waitingFor) ? null : Act.of(waitingFor),
-                blank(overdue) ? null : Boolean.valueOf(overdue));
+                blank(overdue) ? null : Boolean.valueOf(overdue),
+                blank(open) ? null : Boolean.valueOf(open));
     }
 
     private Track track() {
@@ -123,5 +127,9 @@ public class Worklist implements Serializable {
 
     public String getOverdue() {
         return overdue;
+    }
+
+    public String getOpen() {
+        return open;
     }
 }

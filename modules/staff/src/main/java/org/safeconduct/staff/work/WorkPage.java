@@ -101,7 +101,7 @@ public class WorkPage implements Serializable {
 
     private CaseFilter cameBackFilter() {
         return new CaseFilter(
-                Stage.RETURNED_BY_REVIEW, null, null, me.getLogin(), null, null, null, null, null);
+                Stage.RETURNED_BY_REVIEW, null, null, me.getLogin(), null, null, null, null, null, null);
     }
 
     public void done(TaskRow task) {

@@ -1,0 +1,69 @@
+package org.safeconduct.reporting;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.safeconduct.kernel.Flaws;
+
+/** What is asked of a report, checked once: every parameter that was given or that holds otherwise. */
+public final class Asked {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Asked() {}
+
+    /** Refuses with Invalid, each flaw at the parameter's name; blank values are absent. */
+    static Asked of(Report report, Map<String, String> given) {
+        Flaws flaws = new Flaws();
+        Asked asked = new Asked();
+        given.keySet()
+                .stream()
+                .filter(name -> report.parameters().stream().noneMatch(parameter -> parameter.name().equals(name)))
+                .forEach(name -> flaws.add("/" + name, "report-parameter"));
+        report.parameters().forEach(parameter -> asked.take(parameter, given.get(parameter.name()), flaws));
+        flaws.refuse();
+        LocalDate from = asked.day(FROM);
+        LocalDate to = asked.day(TO);
+        flaws.unless(from == null || to == null || !to.isBefore(from), "/" + TO, "before-start").refuse();
+        return asked;
+    }
+
+    private void take(Parameter parameter, String given, Flaws flaws) {
+        String value = given == null || given.isBlank() ? parameter.otherwise() : given.strip();
+        if (value == null) {
+            return;
+        }
+        boolean day = parameter.kind() == Parameter.Kind.DAY;
+        boolean fine = parameter.takes(value) && (!day || isDay(value));
+        flaws.unless(fine, "/" + parameter.name(), day ? "date" : "code");
+        values.put(parameter.name(), value);
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return LocalDate.parse(value) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** The value; null if nothing is asked. */
+    public String text(String parameter) {
+        return values.get(parameter);
+    }
+
+    /** The value of a parameter that is a day; null if nothing is asked. */
+    public LocalDate day(String parameter) {
+        String value = values.get(parameter);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** In the order of the report's parameters. */
+    Map<String, String> values() {
+        return new LinkedHashMap<>(values);
+    }
+}

@@ -1,0 +1,20 @@
+package org.safeconduct.reporting;
+
+/**
+ * One figure of each line.
+ *
+ * @param name as in files and in the published interface
+ * @param unit what is counted; a figure is never added to one of another unit
+ */
+public record Column(String name, Unit unit) {
+
+    /** What a figure counts. */
+    public enum Unit {
+        /** No figure: says what the line is about. */
+        KEY,
+        PERSONS,
+        CASES,
+        DAYS,
+        PERCENT
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeconduct.reporting;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Figures as RFC 4180 writes tables. A text that a spreadsheet would take for a formula is set behind an apostrophe. */
+final class Csv {
+
+    private static final String LINE = "\r\n";
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
+
+    private Csv() {}
+
+    static String of(Figures figures) {
+        Stream<String> head = Stream.of(figures.columns().stream().map(Column::name).collect(Collectors.joining(",")));
+        return Stream.concat(head, figures.rows().stream().map(row -> line(row.values())))
+                .collect(Collectors.joining(LINE, "", LINE));
+    }
+
+    private static String line(Collection<Object> values) {
+        return values.stream().map(Csv::cell).collect(Collectors.joining(","));
+    }
+
+    static String cell(Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> quoted(harmless(value.toString()));
+        };
+    }
+
+    private static String harmless(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,120 @@
+package org.safeconduct.reporting.catalogue;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Scope;
+import org.safeconduct.reporting.Asked;
+import org.safeconduct.reporting.Column;
+import org.safeconduct.reporting.Column.Unit;
+import org.safeconduct.reporting.Parameter;
+import org.safeconduct.reporting.Parameter.Kind;
+import org.safeconduct.reporting.Report;
+
+/** I01, I02, I05, I06: how many of those decided on were protected, by the classes of the basis that is asked for. */
+@Dependent
+public class RecognitionRates implements Report {
+
+    /** What a line is about. Age bands are Eurostat's. */
+    private enum By {
+        TOTAL("'total'"),
+        ORIGIN("coalesce(p.origin, 'UNK')"),
+        OFFICE("d.office"),
+        SEX("coalesce(p.sex, 'U')"),
+        AGE_BAND("""
+                case when p.age is null then 'UNK' when p.age < 14 then '0-13' when p.age < 16 then '14-15'
+                     when p.age < 18 then '16-17' when p.age < 25 then '18-24' when p.age < 35 then '25-34'
+                     when p.age < 65 then '35-64' else '65+' end"""),
+        TRACK("coalesce(d.track, 'NONE')"),
+        LEVEL("d.level"),
+        YEAR("to_char(d.decided_on, 'YYYY')"),
+        MONTH("to_char(d.decided_on, 'YYYY-MM')");
+
+        private final String key;
+
+        By(String key) {
+            this.key = key;
+        }
+    }
+
+    private record Line(List<Object> figures, String unverified) {}
+
+    private static final Script SCRIPT = Script.named("recognition-rates");
+    private static final List<Parameter> PARAMETERS = List.of(
+            Parameter.choice("by", Arrays.stream(By.values()).map(Word::of).toList()),
+            Parameter.choice("basis", List.of("unhcr", "eurostat", "euaa")),
+            Parameter.maybe("level", List.of("FI", "JR")),
+            Parameter.of("from", Kind.DAY),
+            Parameter.of("to", Kind.DAY));
+    private static final List<String> COUNTS = List.of("decided", "recognised", "complementary", "rejected", "closed");
+    private static final List<String> RATES = List.of("refugee_recognition_rate", "total_recognition_rate");
+    private static final List<Column> COLUMNS = Stream.of(
+            Stream.of(new Column("key", Unit.KEY)),
+            COUNTS.stream().map(name -> new Column(name, Unit.PERSONS)),
+            RATES.stream().map(name -> new Column(name, Unit.PERCENT))).flatMap(columns -> columns).toList();
+
+    @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
+
+    @Override
+    public String id() {
+        return "recognition-rates";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String definition(Asked asked) {
+        return "recognition-rates.definition." + asked.text("basis");
+    }
+
+    @Override
+    public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
+        List<Line> lines = SCRIPT.at("key", Word.in(By.class, asked.text("by")).key)
+                .within(scope)
+                .with("by", asked.text("by"))
+                .with("basis", asked.text("basis"))
+                .with("level", asked.text("level"))
+                .with("from", asked.day("from"))
+                .with("to", asked.day("to"))
+                .list(data, RecognitionRates::line);
+        refuseUnverified(asked.text("basis"), lines);
+        return lines.stream().map(Line::figures).toList();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(Arrays.asList(row.getString("key"), row.getLong("decided"), row.getLong("recognised"),
+                row.getLong("complementary"), row.getLong("rejected"), row.getLong("closed"),
+                row.getBigDecimal(RATES.getFirst()), row.getBigDecimal(RATES.getLast())), row.getString("unverified"));
+    }
+
+    /** An unverified class is said, not guessed. */
+    private static void refuseUnverified(String basis, List<Line> lines) {
+        String codes = lines.stream()
+                .map(Line::unverified)
+                .filter(Objects::nonNull)
+                .flatMap(found -> Stream.of(found.split(" ")))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!codes.isEmpty()) {
+            throw new RuleForbids("report-class-unverified", codes, basis);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.safeconduct.reporting.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.safeconduct.kernel.Scope;
+import org.safeconduct.kernel.Sql;
+
+/**
+ * The query that lies beside a report. <code>{place}</code> stands for one of the report's own expressions,
+ * <code>:name</code> for a value that is bound and never becomes part of the text.
+ */
+final class Script {
+
+    private static final Pattern VALUE = Pattern.compile(":([a-z]+)");
+    private static final Pattern REMARK = Pattern.compile("(?m)^--.*$");
+
+    private final String text;
+    private final Map<String, Object> values;
+
+    private Script(String text, Map<String, Object> values) {
+        this.text = text;
+        this.values = values;
+    }
+
+    /** Reads {@code <name>.sql} of this package. */
+    static Script named(String name) {
+        try (InputStream in = Script.class.getResourceAsStream(name + ".sql")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Script(REMARK.matcher(text).replaceAll(""), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The expression is one that the report itself holds, never what somebody sent. */
+    Script at(String place, String expression) {
+        return new Script(text.replace("{" + place + "}", expression), values);
+    }
+
+    /** Null is a value, too. */
+    Script with(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Script(text, more);
+    }
+
+    Script within(Scope scope) {
+        return with("everywhere", scope.everywhere()).with("offices", scope.offices()).with("officer", scope.officer());
+    }
+
+    <T> List<T> list(DataSource data, Sql.Row<T> row) {
+        List<Object> bound = new ArrayList<>();
+        String query = VALUE.matcher(text).replaceAll(found -> {
+            bound.add(values.get(found.group(1)));
+            return "?";
+        });
+        return new Sql(data).list(query, row, bound.toArray());
+    }
+}

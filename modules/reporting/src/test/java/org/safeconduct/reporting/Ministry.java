@@ -1,0 +1,75 @@
+package org.safeconduct.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safeconduct.access.Caller;
+import org.safeconduct.access.Role;
+import org.safeconduct.access.TestDoor;
+import org.safeconduct.reporting.catalogue.Shelf;
+import org.safeconduct.schema.TestDatabase;
+
+/** Those who ask for figures, at noon of Wednesday 25 November 2026; no gate around it. */
+final class Ministry {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private final TestDoor door = new TestDoor(clock);
+    private final Reports reports = new Reports();
+
+    Ministry() {
+        reports.particulars = door.particulars;
+        reports.catalogue = new Catalogue() {
+            @Override
+            List<Report> all() {
+                return Shelf.on(TestDatabase.app());
+            }
+        };
+        reports.count = new Count();
+        reports.count.powers = door.powers;
+        reports.count.particulars = door.particulars;
+        reports.count.clock = clock;
+        as("statistics", "HQ", Role.STATISTICS_OFFICER);
+    }
+
+    Ministry as(String login, String office, Role role) {
+        door.as(door.hire(login, office, role));
+        return this;
+    }
+
+    UUID account(String login, String office, Role role) {
+        Caller caller = door.hire(login, office, role);
+        return caller.officer();
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    /** Names and values in turn. */
+    Figures figures(String report, String... asked) {
+        return reports.figures(report, given(asked));
+    }
+
+    /** The lines without the names of the columns. */
+    List<String> lines(String report, String... asked) {
+        return csv(report, asked).lines().skip(1).toList();
+    }
+
+    String csv(String report, String... asked) {
+        return new String(reports.csv(report, given(asked)).content(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> given(String... asked) {
+        Map<String, String> given = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < asked.length; i += 2) {
+            given.put(asked[i], asked[i + 1]);
+        }
+        return given;
+    }
+}

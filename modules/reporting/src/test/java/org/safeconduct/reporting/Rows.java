@@ -1,0 +1,93 @@
+package org.safeconduct.reporting;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.safeconduct.kernel.Sql;
+import org.safeconduct.schema.TestDatabase;
+
+/** Writes what casework would have written, and no more than figures need. */
+final class Rows {
+
+    private static int running = 0;
+
+    private final Sql sql = new Sql(TestDatabase.owner());
+
+    private static synchronized String number(String letter) {
+        return "%s-2026-%07d".formatted(letter, ++running);
+    }
+
+    /** A case of this office at this stage; {@code owner} may be null. */
+    String file(String office, String stage, UUID owner) {
+        String number = number("C");
+        sql.run("""
+                insert into rsd.asylum_case (number, registration, office, assignee, assignee_id, lodged_on, stage, persons, version)
+                values (?, ?, ?, ?, cast(? as uuid), date '2025-01-01', ?, 1, 1)""",
+                number, number("R"), office, owner == null ? null : "owner", owner, stage);
+        return number;
+    }
+
+    /** A claim in the case; {@code born} from the first to the last day possible, both null if unknown. */
+    UUID claim(String file, String stage, LocalDate lodged, String sex, LocalDate first, LocalDate last,
+            String... nationalities) {
+        UUID claim = UUID.randomUUID();
+        UUID person = person(sex, first, last, nationalities);
+        String registration = sql.one("select registration from registration.person where id = ?",
+                row -> row.getString(1), person).orElseThrow();
+        sql.run("""
+                insert into registration.claim (id, person, registration, case_number, made_on, registered_on, lodged_on, stage, version)
+                values (?, ?, ?, ?, ?, ?, ?, 'STREAMED', 1)""", claim, person, registration, file, lodged, lodged, lodged);
+        sql.run("""
+                insert into rsd.claim (id, case_number, person, position, made_on, lodged_on, stage, waived, agreed, awaits_service)
+                values (?, ?, ?, 0, ?, ?, ?, false, false, false)""", claim, file, person, lodged, lodged, stage);
+        for (String nationality : nationalities) {
+            sql.run("insert into rsd.claim_trait (claim, kind, code) values (?, 'NATIONALITY', ?)", claim, nationality);
+        }
+        return claim;
+    }
+
+    private UUID person(String sex, LocalDate first, LocalDate last, String... nationalities) {
+        UUID person = UUID.randomUUID();
+        String registration = number("R");
+        sql.run("""
+                insert into registration.registration (number, office, made_on, language, registered_at, registered_by, registered_by_officer, version)
+                values (?, 'HQ', date '2025-01-01', 'ara', now(), 'registration', ?, 1)""", registration, UUID.randomUUID());
+        sql.run("""
+                insert into registration.person (id, number, registration, position, sex, birth_date, birth_earliest, birth_latest, birth_estimated, nationalities, ethnicity, religion, marital_status, languages, profiles, changed_at, version)
+                values (?, ?, ?, 0, ?, ?, ?, ?, false, ?, 'NOT_ASKED', 'NOT_ASKED', 'NOT_ASKED', '', '', now(), 1)""",
+                person, number("P"), registration, sex, first == null ? null : first.toString(), first, last,
+                String.join(" ", nationalities));
+        return person;
+    }
+
+    /** A claim of its own in a closed case, for what is decided on it. */
+    UUID decided(String office, String nationality, String sex, LocalDate first, LocalDate last) {
+        return claim(file(office, "A66", null), "A66", LocalDate.of(2024, 1, 10), sex, first, last, nationality);
+    }
+
+    UUID decision(UUID claim, String code, String granted, LocalDate on) {
+        return decision(claim, null, code, granted, on);
+    }
+
+    void judgment(UUID claim, UUID contested, String code, String granted, LocalDate on) {
+        UUID appeal = UUID.randomUUID();
+        sql.run("""
+                insert into rsd.appeal (id, claim, decision, lodged_on, lodged_by, grounds, late, recorded_by, recorded_at, version)
+                values (?, ?, ?, ?, 'self', 'again', false, 'registration', now(), 1)""", appeal, claim, contested, on);
+        decision(claim, appeal, code, granted, on);
+    }
+
+    private UUID decision(UUID claim, UUID appeal, String code, String granted, LocalDate on) {
+        UUID decision = UUID.randomUUID();
+        sql.run("""
+                insert into rsd.decision (id, claim, appeal, code, granted, basis, reasons, language, effect, decided_on, decided_by, signed_at)
+                values (?, ?, cast(? as uuid), ?, ?, 'law', 'because', 'en', 'NONE', ?, 'approval', now())""",
+                decision, claim, appeal, code, granted, on);
+        return decision;
+    }
+
+    void closing(UUID claim, String code, LocalDate on) {
+        sql.run("""
+                insert into rsd.closing (id, claim, code, on_appeal, closed_on, recorded_by, recorded_at)
+                values (?, ?, ?, false, ?, 'manager', now())""", UUID.randomUUID(), claim, code, on);
+    }
+}
