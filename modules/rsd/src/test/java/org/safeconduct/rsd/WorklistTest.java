@@ -59,6 +59,10 @@ class WorklistTest {
         assertThat(list(new CaseFilter(null, null, null, null, null, null, null, Act.DECIDE_APPEAL, null, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
+        only(new CaseFilter(null, Track.REGULAR, null, null, null, null, null, null, null, true), regular);
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, null, false)))
+                .extracting(CaseRow::number)
+                .doesNotContain(regular, admissibility);
         assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, true, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
