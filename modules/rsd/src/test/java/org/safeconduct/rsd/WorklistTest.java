@@ -52,7 +52,8 @@ class WorklistTest {
         only(new CaseFilter(null, null, null, "none", "SRB", null, null, null, null, null), admissibility);
         only(new CaseFilter(null, null, null, null, null, null, null, Act.ADMIT, null, null), admissibility);
         only(new CaseFilter(null, null, null, null, "SYR", null, null, Act.SCHEDULE_INTERVIEW, false, null), regular);
-        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null, null))).isEmpty();
+        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null, null)))
+                .isEmpty();
         assertThat(list(new CaseFilter(null, null, null, null, null, "WR", null, null, null, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
