@@ -20,7 +20,9 @@ class Catalogue {
     }
 
     Report named(String id) {
-        return all().stream().filter(report -> report.id().equals(id)).findFirst()
+        return all().stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new Unknown("report-unknown"));
     }
 }

@@ -19,7 +19,8 @@ public record Parameter(String name, Kind kind, List<String> codes, String other
         /** A legal day. */
         DAY("\\d{4}-\\d\\d-\\d\\d"),
         STAGE("[A-Z]\\d\\d"),
-        TRACK("[A-Z_]{1,40}"),
+        /** As the published interface writes it: {@code prima-facie}; the constant's own name is understood, too. */
+        TRACK("[A-Za-z_-]{1,40}"),
         OFFICE("[A-Za-z0-9_-]{1,40}"),
         /** ISO 3166-1 alpha-3, or UNK, XXA, XKX, TIB. */
         COUNTRY("[A-Z]{3}");

@@ -18,7 +18,10 @@ class DecisionClassesTest {
 
     @Test
     void areThoseOfTheTable() {
-        List<String> told = Golden.text("decision-types.csv").lines().skip(1).map(line -> line.split(",", -1))
+        List<String> told = Golden.text("decision-types.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
                 .map(cells -> String.join(",", cells[CODE], cells[UNHCR], cells[UNHCR + 1], cells[UNHCR + 2]))
                 .toList();
         assertThat(sql.list("select code || ',' || unhcr || ',' || eurostat || ',' || euaa"

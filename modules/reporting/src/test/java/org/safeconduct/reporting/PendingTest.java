@@ -56,7 +56,7 @@ class PendingTest {
                 .containsExactly("A10,2,2,15.0,19.0", "A20,1,0,10.0,10.0");
         assertThat(ministry.lines("pending", "by", "office", "stage", "A10"))
                 .containsExactly("HQ,2,2,20.0,28.0", "NORTH,1,1,20.0,20.0");
-        assertThat(ministry.lines("pending", "by", "track", "office", "NORTH")).containsExactly("NONE,1,1,20.0,20.0");
+        assertThat(ministry.lines("pending", "by", "track", "office", "NORTH")).containsExactly("none,1,1,20.0,20.0");
     }
 
     @Test

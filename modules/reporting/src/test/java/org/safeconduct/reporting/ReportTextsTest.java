@@ -18,15 +18,19 @@ class ReportTextsTest {
     @Test
     void nothingIsWithoutAText() throws IOException {
         Properties english = bundle("reports.properties");
-        Stream<String> named = ministry.reports().catalogue().stream()
+        Stream<String> named = ministry.reports()
+                .catalogue()
+                .stream()
                 .flatMap(report -> Stream.concat(Stream.of(report.id(), report.id() + ".lead"),
                         report.columns().stream().map(column -> "column." + column.name())));
         Stream<String> units = Arrays.stream(Column.Unit.values()).map(unit -> "unit." + unit);
         Stream<String> definitions = Stream.of("pending.definition", "recognition-rates.definition.unhcr",
                 "recognition-rates.definition.eurostat", "recognition-rates.definition.euaa");
         assertThat(english.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(named, units, definitions).flatMap(keys -> keys)
-                        .distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(named, units, definitions)
+                        .flatMap(keys -> keys)
+                        .distinct()
+                        .toList());
         assertThat(new TreeSet<>(bundle("reports_ar.properties").stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     }

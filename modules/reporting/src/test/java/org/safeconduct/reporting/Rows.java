@@ -35,10 +35,12 @@ final class Rows {
                 row -> row.getString(1), person).orElseThrow();
         sql.run("""
                 insert into registration.claim (id, person, registration, case_number, made_on, registered_on, lodged_on, stage, version)
-                values (?, ?, ?, ?, ?, ?, ?, 'STREAMED', 1)""", claim, person, registration, file, lodged, lodged, lodged);
+                values (?, ?, ?, ?, ?, ?, ?, 'STREAMED', 1)""",
+                claim, person, registration, file, lodged, lodged, lodged);
         sql.run("""
                 insert into rsd.claim (id, case_number, person, position, made_on, lodged_on, stage, waived, agreed, awaits_service)
-                values (?, ?, ?, 0, ?, ?, ?, false, false, false)""", claim, file, person, lodged, lodged, stage);
+                values (?, ?, ?, 0, ?, ?, ?, false, false, false)""",
+                claim, file, person, lodged, lodged, stage);
         for (String nationality : nationalities) {
             sql.run("insert into rsd.claim_trait (claim, kind, code) values (?, 'NATIONALITY', ?)", claim, nationality);
         }
@@ -50,7 +52,8 @@ final class Rows {
         String registration = number("R");
         sql.run("""
                 insert into registration.registration (number, office, made_on, language, registered_at, registered_by, registered_by_officer, version)
-                values (?, 'HQ', date '2025-01-01', 'ara', now(), 'registration', ?, 1)""", registration, UUID.randomUUID());
+                values (?, 'HQ', date '2025-01-01', 'ara', now(), 'registration', ?, 1)""",
+                registration, UUID.randomUUID());
         sql.run("""
                 insert into registration.person (id, number, registration, position, sex, birth_date, birth_earliest, birth_latest, birth_estimated, nationalities, ethnicity, religion, marital_status, languages, profiles, changed_at, version)
                 values (?, ?, ?, 0, ?, ?, ?, ?, false, ?, 'NOT_ASKED', 'NOT_ASKED', 'NOT_ASKED', '', '', now(), 1)""",
@@ -72,7 +75,8 @@ final class Rows {
         UUID appeal = UUID.randomUUID();
         sql.run("""
                 insert into rsd.appeal (id, claim, decision, lodged_on, lodged_by, grounds, late, recorded_by, recorded_at, version)
-                values (?, ?, ?, ?, 'self', 'again', false, 'registration', now(), 1)""", appeal, claim, contested, on);
+                values (?, ?, ?, ?, 'self', 'again', false, 'registration', now(), 1)""",
+                appeal, claim, contested, on);
         decision(claim, appeal, code, granted, on);
     }
 

@@ -39,7 +39,8 @@ final class Sieve {
         trait(Trait.Kind.NATIONALITY, filter.nationality());
         trait(Trait.Kind.NEED, filter.need());
         trait(Trait.Kind.PROFILE, filter.profile());
-        return owned(filter.assignee()).waitingFor(filter.waitingFor()).overdue(filter.overdue(), today)
+        return owned(filter.assignee()).waitingFor(filter.waitingFor())
+                .overdue(filter.overdue(), today)
                 .open(filter.open());
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.access.Role;
 import org.safeconduct.casefile.ClockView;
 import org.safeconduct.casefile.Clocks;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.schema.TestDatabase;
 import org.safeconduct.rsd.Courthouse.Family;
 
 /** How a claim ends without a decision, and how it lives again. */
@@ -29,6 +31,22 @@ class WithdrawalsTest {
         withdraw(family, TODAY, house.paper(family));
         assertThat(house.stage(family, 0)).isEqualTo(Stage.WITHDRAWN);
         assertThat(running(family)).doesNotContain("D08", "D10", "D11", "D12");
+    }
+
+    @Test
+    void statisticsCountTheEndAtTheLevelWhereItCame() {
+        Family alone = house.family(Courthouse.person("Драган", "1987", null));
+        withdraw(alone, TODAY.minusDays(1), house.paper(alone));
+        assertThat(figures(alone)).containsExactly("DT16 FI " + TODAY.minusDays(1));
+        assertThat(figures(discontinued())).containsExactly("DT17 FI " + TODAY.plusWeeks(7));
+    }
+
+    private List<String> figures(Family family) {
+        return new Sql(TestDatabase.app()).list("""
+                select d.code || ' ' || d.level || ' ' || d.decided_on
+                  from rsd.decision_figure d join rsd.claim k on k.id = d.claim
+                 where k.case_number = ? order by d.decided_on, d.level""", row -> row.getString(1),
+                family.number().value());
     }
 
     @Test
@@ -51,6 +69,7 @@ class WithdrawalsTest {
                         new Appeals.NewAppeal(TODAY, "Self", "Again.", null), house.version(family)));
         withdraw(family, TODAY, house.paper(family));
         assertThat(house.stage(family, 0)).isEqualTo(Stage.WITHDRAWN);
+        assertThat(figures(family)).last().isEqualTo("DT16 JR " + TODAY);
         assertThat(house.act(() -> house.face(Appeals.class).of(family.number())).getLast().suspensive()).isFalse();
         assertThat(running(family)).isEmpty();
     }

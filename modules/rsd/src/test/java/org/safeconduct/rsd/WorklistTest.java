@@ -52,11 +52,16 @@ class WorklistTest {
         only(new CaseFilter(null, null, null, "none", "SRB", null, null, null, null, null), admissibility);
         only(new CaseFilter(null, null, null, null, null, null, null, Act.ADMIT, null, null), admissibility);
         only(new CaseFilter(null, null, null, null, "SYR", null, null, Act.SCHEDULE_INTERVIEW, false, null), regular);
-        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null, null))).isEmpty();
+        assertThat(list(new CaseFilter(null, null, null, "eligibility", "SRB", null, null, null, null, null)))
+                .isEmpty();
         assertThat(list(new CaseFilter(null, null, null, null, null, "WR", null, null, null, null)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
         assertThat(list(new CaseFilter(null, null, null, null, null, null, null, Act.DECIDE_APPEAL, null, null)))
+                .extracting(CaseRow::number)
+                .doesNotContain(regular, admissibility);
+        only(new CaseFilter(null, Track.REGULAR, null, null, null, null, null, null, null, true), regular);
+        assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, null, false)))
                 .extracting(CaseRow::number)
                 .doesNotContain(regular, admissibility);
         assertThat(list(new CaseFilter(null, null, null, null, null, null, null, null, true, null)))

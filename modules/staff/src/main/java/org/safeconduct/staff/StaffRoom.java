@@ -24,7 +24,9 @@ class StaffRoom {
                                     "/returns/"))),
             new Menu.Group(
                     "nav.oversight",
-                    List.of(new Menu.Door("nav.audit", "/audit/search.xhtml", "eye", "AUDIT_SEARCH", "/audit/"))),
+                    List.of(
+                            new Menu.Door("nav.reports", "/reports/list.xhtml", "list", "REPORT_RUN", "/reports/"),
+                            new Menu.Door("nav.audit", "/audit/search.xhtml", "eye", "AUDIT_SEARCH", "/audit/"))),
             new Menu.Group(
                     "nav.reference",
                     List.of(

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class JsonForm {
             case Integer number -> Json.createValue(number);
             case Long number -> Json.createValue(number);
             case Double number -> Json.createValue(number);
+            case BigDecimal number -> Json.createValue(number);
             case Collection<?> many -> many(many);
             case Map<?, ?> members -> members(members);
             case Due.Step step -> step(step);

@@ -6,6 +6,7 @@ import org.safeconduct.casefile.TimelineEntry;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Refusals;
 import org.safeconduct.kernel.Texts;
+import org.safeconduct.reporting.Reports;
 
 /** Texts for people, from the bundles of the modules. */
 public final class Words {
@@ -13,6 +14,7 @@ public final class Words {
     private static final Locale ARABIC = Locale.of("ar");
     private static final Texts STEPS = new Texts(Due.class, "steps");
     private static final Texts EVENTS = new Texts(TimelineEntry.class, "events");
+    private static final Texts REPORTS = new Texts(Reports.class, "reports");
     private static final Texts PROBLEMS = new Texts(Words.class, "problems");
 
     private Words() {}
@@ -38,6 +40,11 @@ public final class Words {
     /** Title of a kind of problem. */
     public static String problem(String type, Locale language) {
         return PROBLEMS.say(language, type, List.of());
+    }
+
+    /** A text of the reports: the title of one, its definition, the name of a column. */
+    public static String report(String key, Locale language) {
+        return REPORTS.say(language, key, List.of());
     }
 
     static String step(Due.Step step, Locale language) {

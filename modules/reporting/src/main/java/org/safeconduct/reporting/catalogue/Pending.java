@@ -23,7 +23,9 @@ public class Pending implements Report {
         STAGE("k.stage", "c.stage", "", ""),
         NATIONALITY("n.nationality", "n.nationality", "join rsd.claim_nationality n on n.claim = k.claim",
                 "join rsd.claim_nationality n on n.case_number = c.number"),
-        TRACK("coalesce(k.track, 'NONE')", "coalesce(c.track, 'NONE')", "", ""),
+        TRACK("coalesce(lower(replace(k.track, '_', '-')), 'none')",
+                "coalesce(lower(replace(c.track, '_', '-')), 'none')",
+                "", ""),
         OFFICE("k.office", "c.office", "", ""),
         TOTAL("'total'", "'total'", "", "");
 

@@ -34,7 +34,7 @@ public class RecognitionRates implements Report {
                 case when p.age is null then 'UNK' when p.age < 14 then '0-13' when p.age < 16 then '14-15'
                      when p.age < 18 then '16-17' when p.age < 25 then '18-24' when p.age < 35 then '25-34'
                      when p.age < 65 then '35-64' else '65+' end"""),
-        TRACK("coalesce(d.track, 'NONE')"),
+        TRACK("coalesce(lower(replace(d.track, '_', '-')), 'none')"),
         LEVEL("d.level"),
         YEAR("to_char(d.decided_on, 'YYYY')"),
         MONTH("to_char(d.decided_on, 'YYYY-MM')");

@@ -7,7 +7,7 @@ with waiting as (
       from rsd.pending_claim k {beside claim}
      where (cast(:everywhere as boolean) or k.office = any (:offices) or k.assignee_id = cast(:officer as uuid))
        and (cast(:stage as text) is null or k.stage = :stage)
-       and (cast(:track as text) is null or k.track = :track)
+       and (cast(:track as text) is null or k.track = upper(replace(:track, '-', '_')))
        and (cast(:office as text) is null or k.office = :office)
        and (cast(:nationality as text) is null
             or exists (select 1 from rsd.claim_nationality o where o.claim = k.claim and o.nationality = :nationality))
@@ -17,7 +17,7 @@ with waiting as (
       from rsd.pending_case c {beside case}
      where (cast(:everywhere as boolean) or c.office = any (:offices) or c.assignee_id = cast(:officer as uuid))
        and (cast(:stage as text) is null or c.stage = :stage)
-       and (cast(:track as text) is null or c.track = :track)
+       and (cast(:track as text) is null or c.track = upper(replace(:track, '-', '_')))
        and (cast(:office as text) is null or c.office = :office)
        and (cast(:nationality as text) is null
             or exists (select 1 from rsd.claim_nationality o where o.case_number = c.number and o.nationality = :nationality))
