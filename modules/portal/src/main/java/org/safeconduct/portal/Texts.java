@@ -12,9 +12,6 @@ import java.util.Set;
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
 
-    /** An English piece inside a text of any direction. */
-    private static final String MARKED = "\u2066[English] %s\u2069";
-
     @Inject Reader reader;
 
     @Inject Languages languages;
@@ -28,7 +25,8 @@ public class Texts extends AbstractMap<String, String> {
         if (reader.book().has(key)) {
             return reader.book().say(key, values);
         }
-        return MARKED.formatted(languages.book(languages.english()).say(key, values));
+        // between isolates: an English piece stands in texts of both directions
+        return "\u2066[English] %s\u2069".formatted(languages.book(languages.english()).say(key, values));
     }
 
     @Override
