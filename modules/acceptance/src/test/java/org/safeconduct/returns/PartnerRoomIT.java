@@ -184,7 +184,8 @@ class PartnerRoomIT {
                 assertThat(desk.page().content()).as(page)
                         .doesNotContainIgnoringCase("marked", "asylum", "Catholic", "religion", "refugee", "appeal")
                         .doesNotContain(memory.get("case"), memory.get("registration"), memory.get("brother"),
-                                memory.get("mother"), "Milica", "looks for work", "Achterberg", "Stellingwerf", "\"HQ\"");
+                                memory.get("mother"), "Milica", "looks for work", "Achterberg", "Stellingwerf",
+                                "\"HQ\"");
             }
         }
     }
