@@ -9,8 +9,6 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
-import org.safeconduct.readmission.PartnerDesk;
-import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.PartnerMessages;
 import org.safeconduct.readmission.RequestNumber;
 
@@ -24,38 +22,29 @@ public class MessagesPage implements Serializable {
     @Inject
     @Param String number;
 
-    @Inject PartnerDesk desk;
-
     @Inject PartnerMessages messages;
 
     @Inject Words words;
 
-    private transient PartnerFile file;
+    private RequestNumber request;
     private transient List<MessageView> thread;
     private String text;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
-        file = desk.file(new RequestNumber(number));
-        thread = messages.thread(file.number());
+        request = new RequestNumber(number);
+        thread = messages.thread(request);
     }
 
+    /** WrongStage once the request is closed. */
     public void write() {
-        messages.write(new RequestNumber(number), new Messages.NewMessage(null, text));
+        messages.write(request, new Messages.NewMessage(null, text));
         org.omnifaces.util.Messages.addFlashGlobalInfo(words.say("message.sent"));
-        Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", number);
+        Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", request);
     }
 
-    /** Once the request is closed, nothing more is written. */
-    public boolean isOpen() {
-        return !getFile().state().closed();
-    }
-
-    public PartnerFile getFile() {
-        if (file == null) {
-            load();
-        }
-        return file;
+    public RequestNumber getNumber() {
+        return request;
     }
 
     public List<MessageView> getThread() {
