@@ -83,6 +83,7 @@ class PowersTest {
             PARTNER_MESSAGE,     MISSION,              OFFICE,   RETURN_OFFICER
             JOB_RUN,             ADMINISTRATOR,        NATIONAL, CASE_MANAGER
             REPORT_RUN,          STATISTICS_OFFICER,   NATIONAL, LEGAL_REPRESENTATIVE
+            REPORT_RUN,          CASE_MANAGER,         OFFICE,   ELIGIBILITY_OFFICER
             COLLEAGUES_READ,     CASE_MANAGER,         OFFICE,   PARTNER_AUTHORITY
             """)
     void oneRoleMayAndAnotherMayNot(Action action, Role may, Reach reach, Role mayNot) {

@@ -76,6 +76,12 @@ class RecognitionRatesTest {
     }
 
     @Test
+    void bothEndsOfThePeriodCount() {
+        assertThat(ministry.lines(RATES, "from", "2025-06-01", "to", "2025-06-01"))
+                .containsExactly("total,1,1,0,0,0,100.0000,100.0000");
+    }
+
+    @Test
     void oneLevelStandsAlone() {
         assertThat(of2025("level", "JR")).containsExactly("total,1,1,0,0,0,100.0000,100.0000");
     }
