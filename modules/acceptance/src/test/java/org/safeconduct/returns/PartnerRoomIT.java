@@ -2,7 +2,6 @@ package org.safeconduct.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
@@ -30,8 +27,6 @@ import org.safeconduct.scenario.RestCaller.Answer;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PartnerRoomIT {
-
-    private static final String WRONG = "The login or the password is not right";
 
     private final RunningHouse house = RunningHouse.get();
     private final RestCaller rest = new RestCaller(house.address());
@@ -101,22 +96,8 @@ class PartnerRoomIT {
         changed(rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag()));
     }
 
-    @ParameterizedTest
-    @Order(1)
-    @CsvSource({"/partner, return", "/partner, admin", "'', partner-srb", "'', mission-srb", "/partner, nobody"})
-    void whoComesToAnotherRoomsDoorIsToldAsIfThePasswordWereWrong(String room, String account) {
-        Page page = chromium.browser().newContext().newPage();
-        page.navigate(house.at(room + "/login.xhtml").toString());
-        page.locator("[id='form:login']").fill(account);
-        page.locator("[id='form:password']").fill("demo-" + account + "-password");
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".summary-wrong").innerText()).contains(WRONG);
-        assertThat(page.url()).endsWith(room + "/login.xhtml");
-        page.context().close();
-    }
-
     @Test
-    @Order(2)
+    @Order(1)
     void theStateThatWasAskedSeesTheRequestAndNoOtherDoes() {
         assertThat(text(authority, "/inbox.xhtml")).contains(number, "Dragan");
         assertThat(text(stranger, "/inbox.xhtml?show=all")).doesNotContain(number, "Dragan");
@@ -129,7 +110,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void receiptIsConfirmedAndTheDeadlineExplained() {
         authority.open("/partner/act.xhtml?act=confirm-receipt&number=" + number);
         authority.press("form", "send");
@@ -145,7 +126,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void bothStatesWriteToEachOther() {
         authority.open("/partner/messages.xhtml?number=" + number);
         authority.fill("form", "text", "Is there a birth certificate?");
@@ -157,7 +138,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void aRefusalNeedsItsReason() {
         authority.open("/partner/act.xhtml?act=refuse&number=" + number);
         authority.fill("form", "text", "Not in our registers.");
@@ -167,7 +148,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(6)
+    @Order(5)
     void theMissionGivesTheDocumentAfterTheAuthorityAccepted() {
         assertThat(text(mission, "/inbox.xhtml")).doesNotContain(number);
         authority.open("/partner/act.xhtml?act=accept&number=" + number);
@@ -184,7 +165,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(7)
+    @Order(6)
     void whatTheMissionMayNotDoIsNotOffered() {
         mission.open("/partner/act.xhtml?act=accept&number=" + number);
         assertThat(mission.page().locator("[id='form:send']").count()).isZero();
@@ -193,7 +174,7 @@ class PartnerRoomIT {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     void noPageShowsAnythingOfTheAsylumFile() {
         List<String> pages = List.of("/inbox.xhtml", "/inbox.xhtml?show=all", "/request.xhtml?number=" + number,
                 "/messages.xhtml?number=" + number, "/act.xhtml?act=accept&number=" + number);

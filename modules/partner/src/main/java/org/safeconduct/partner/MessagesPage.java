@@ -30,15 +30,14 @@ public class MessagesPage implements Serializable {
 
     @Inject Words words;
 
-    private PartnerFile file;
+    private transient PartnerFile file;
     private transient List<MessageView> thread;
     private String text;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
-        RequestNumber request = new RequestNumber(number);
-        file = desk.file(request);
-        thread = messages.thread(request);
+        file = desk.file(new RequestNumber(number));
+        thread = messages.thread(file.number());
     }
 
     public void write() {
@@ -49,15 +48,18 @@ public class MessagesPage implements Serializable {
 
     /** Once the request is closed, nothing more is written. */
     public boolean isOpen() {
-        return !file.state().closed();
+        return !getFile().state().closed();
     }
 
     public PartnerFile getFile() {
+        if (file == null) {
+            load();
+        }
         return file;
     }
 
     public List<MessageView> getThread() {
-        return thread;
+        return thread == null ? List.of() : thread;
     }
 
     public String getText() {
