@@ -81,8 +81,7 @@ class Register {
     /** To write to the other State; WrongStage where it does not have the request, or is to hear nothing of it now. */
     ReadmissionRequest toSpeak(RequestNumber number) {
         ReadmissionRequest request = hold(person(number), number, LockModeType.PESSIMISTIC_READ);
-        boolean mute = !request.shared() || request.state() == RequestState.SUSPENDED;
-        return speaking(request, mute);
+        return speaking(request, !request.shared() || request.state() == RequestState.SUSPENDED);
     }
 
     /** The same for the other State, which may always write while the request is open. */
@@ -141,8 +140,13 @@ class Register {
 
     /** For reading by the other State; Unknown unless it was shared with the State of the caller. */
     ReadmissionRequest shared(RequestNumber number) {
-        sharedPerson(number);
-        return read(number);
+        return em.createQuery("select r from ReadmissionRequest r where r.number = :number and r.shared = true"
+                + " and r.partner = :partner", ReadmissionRequest.class)
+                .setParameter("number", number.value())
+                .setParameter("partner", String.valueOf(caller.get().office()))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("unknown"));
     }
 
     /** A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. */
