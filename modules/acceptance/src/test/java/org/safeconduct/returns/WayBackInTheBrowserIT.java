@@ -189,6 +189,6 @@ class WayBackInTheBrowserIT {
         supervisor.fill("form", "sure", "true");
         supervisor.press("form", "send");
         supervisor.picture("close");
-        assertThat(text("return", "/persons/file.xhtml?id=" + memory.get("brother"))).contains(number);
+        assertThat(text("return", "/returns/list.xhtml?person=" + memory.get("brother"))).contains(number);
     }
 }

@@ -30,7 +30,6 @@ public class Messages {
     /** In the order of writing. Whoever opens it has read what the other side wrote. Unknown if there is no such request. */
     @Gated(Action.READMISSION_READ)
     public List<MessageView> thread(RequestNumber number) {
-        register.read(number);
         return correspondence.open(number, MessageView.Side.REQUESTING);
     }
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Concerns;
+import org.safeconduct.kernel.NamePart;
+import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Subject;
 
 /**
  * A request as the officers of the requesting State see it. Holds no asylum fact.
  *
- * @param who the person as the other State is told; also once the request is withdrawn
  * @param suspendedFrom where a suspended request came from; null otherwise
  * @param preparedBy login of who handed it to the internal check last; null before that
  * @param ours who has the next step on this side; null if nobody has
@@ -26,7 +27,7 @@ import org.safeconduct.kernel.Subject;
 public record RequestFile(
         RequestNumber number,
         PersonId person,
-        PartnerFile.Person who,
+        Who who,
         String partner,
         RequestKind kind,
         RequestState state,
@@ -47,6 +48,9 @@ public record RequestFile(
         long version)
         implements
             Concerns {
+
+    /** The person in a line or two. */
+    public record Who(List<NamePart> names, PartialDate birthDate, List<String> nationalities) {}
 
     /** {@code why}: key of the refusal that counting meets, {@code rule-unverified} and so on. */
     public record ByHand(RuleName rule, String why) {}

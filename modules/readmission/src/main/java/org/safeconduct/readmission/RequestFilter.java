@@ -28,4 +28,9 @@ public record RequestFilter(Set<RequestState> states, String partner, PersonId p
     public static RequestFilter of(PersonId person) {
         return new RequestFilter(Set.of(), null, person, false);
     }
+
+    /** For the log: {@code [R03, R06] SRB overdue}. */
+    String written() {
+        return states.stream().map(RequestState::code).sorted().toList() + " " + partner + (overdue ? " overdue" : "");
+    }
 }

@@ -50,7 +50,7 @@ class RequestList {
         return Page.cut(rows(requests), page, row -> Cursor.of(row.number()), Page.Total.counted(count(scope, filter)));
     }
 
-    private long count(Scope scope, RequestFilter filter) {
+    long count(Scope scope, RequestFilter filter) {
         return narrowed(em.createQuery("select r.number" + WANTED, String.class), scope, filter)
                 .setMaxResults(Page.Total.STOP + 1)
                 .getResultList()

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.registration.PersonLabel;
+import org.safeconduct.registration.Persons;
 
 /** Turns a request into what the officers of the requesting State see of it. */
 @Dependent
@@ -26,7 +29,7 @@ class RequestSight {
 
     @Inject Papers papers;
 
-    @Inject Identities identities;
+    @Inject Persons persons;
 
     @Inject CurrentCaller caller;
 
@@ -35,7 +38,7 @@ class RequestSight {
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
         List<Crossing> crossings = register.crossings(row.number());
-        return new RequestFile(row.number(), row.person(), identities.of(row.person()), row.partner(), row.kind(),
+        return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
@@ -44,6 +47,11 @@ class RequestSight {
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
                 papers.plan(row.number()), row.version());
+    }
+
+    private RequestFile.Who who(PersonId person) {
+        PersonLabel label = persons.labels(List.of(person)).get(person);
+        return label == null ? null : new RequestFile.Who(label.names(), label.birthDate(), label.nationalities());
     }
 
     private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {

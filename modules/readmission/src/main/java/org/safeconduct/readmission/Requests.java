@@ -169,12 +169,21 @@ public class Requests {
     /** The same with who it is about and what is due, narrowed by the filter. */
     @Gated(Action.READMISSION_LIST)
     public Page<RequestRow> worklist(RequestFilter filter, PageRequest page) {
-        if (!filter.equals(RequestFilter.any())) {
-            particulars.noted(filter.person(), "filter",
-                    filter.states().stream().map(RequestState::code).sorted().toList()
-                            + " " + filter.partner() + (filter.overdue() ? " overdue" : ""));
-        }
+        note(filter);
         return rows.page(powers.scope(Action.READMISSION_LIST), filter, page);
+    }
+
+    /** How many requests the list would show; nobody is named. */
+    @Gated(Action.READMISSION_LIST)
+    public Page.Total count(RequestFilter filter) {
+        note(filter);
+        return Page.Total.counted(rows.count(powers.scope(Action.READMISSION_LIST), filter));
+    }
+
+    private void note(RequestFilter filter) {
+        if (!filter.equals(RequestFilter.any())) {
+            particulars.noted(filter.person(), "filter", filter.written());
+        }
     }
 
     private long count(Scope scope) {

@@ -9,13 +9,9 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.lobby.Me;
-import org.safeconduct.readmission.RequestFilter;
-import org.safeconduct.readmission.RequestRow;
-import org.safeconduct.readmission.Requests;
 import org.safeconduct.registration.DocumentReader;
 import org.safeconduct.registration.Hit;
 import org.safeconduct.registration.MrzReading;
@@ -33,7 +29,6 @@ import org.safeconduct.staff.cases.Clash;
 public class PersonPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int FEW = 10;
 
     @Inject
     @Param String id;
@@ -50,8 +45,6 @@ public class PersonPage implements Serializable {
 
     @Inject Removability removability;
 
-    @Inject Requests requests;
-
     @Inject Words words;
 
     @Inject Names names;
@@ -62,7 +55,6 @@ public class PersonPage implements Serializable {
     private List<Hit> alike = List.of();
     private List<Persons.Change> history = List.of();
     private Removability.Answer removal;
-    private transient List<RequestRow> asked = List.of();
     private Correction correction;
     private Addition addition;
     private Clash clash;
@@ -81,9 +73,6 @@ public class PersonPage implements Serializable {
         }
         if (me.may("REMOVABILITY_READ")) {
             removal = removability.explain(person);
-        }
-        if (me.may("READMISSION_LIST")) {
-            asked = requests.worklist(RequestFilter.of(person), PageRequest.first(FEW)).items();
         }
     }
 
@@ -188,11 +177,6 @@ public class PersonPage implements Serializable {
 
     public Removability.Answer getRemoval() {
         return removal;
-    }
-
-    /** Readmission requests for the person, newest first. */
-    public List<RequestRow> getAsked() {
-        return asked;
     }
 
     public Correction getCorrection() {

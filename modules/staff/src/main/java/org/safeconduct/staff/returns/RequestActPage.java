@@ -3,7 +3,6 @@ package org.safeconduct.staff.returns;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +33,9 @@ public class RequestActPage implements Serializable {
     private static final Set<RequestAct> IRREVOCABLE = Set.of(RequestAct.HAND_OVER, RequestAct.WITHDRAW,
             RequestAct.CLOSE,
             RequestAct.CONFIRM_TACIT);
+    /** What takes time to write. */
+    private static final Set<RequestAct> DRAFTED = Set.of(RequestAct.CORRECT, RequestAct.ANSWER, RequestAct.DISPUTE,
+            RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance");
 
@@ -55,7 +57,7 @@ public class RequestActPage implements Serializable {
 
     @Inject Me me;
 
-    @Inject Clock clock;
+    @Inject ReturnOptions options;
 
     private RequestAct act;
     private RequestFile file;
@@ -68,7 +70,7 @@ public class RequestActPage implements Serializable {
         act = RequestAct.of(word);
         file = requests.file(new RequestNumber(number));
         fields = questions.of(forms.of(act).body());
-        sheet = new Sheet(clock.getZone().getRules().getOffset(clock.instant()).getId());
+        sheet = new Sheet(options.here());
         fill();
         if (isKept()) {
             drafts.read(file.subject(), form()).ifPresent(this::restore);
@@ -109,9 +111,9 @@ public class RequestActPage implements Serializable {
         }
     }
 
-    /** Whether a draft is kept: an act that asks for something, on a file of the officer's own office. */
+    /** Whether a draft is kept: an act that takes time to write, on a file of the officer's own office. */
     public boolean isKept() {
-        return !fields.isEmpty() && me.may("DRAFT_KEEP") && file.office().equals(me.getOffice());
+        return DRAFTED.contains(act) && me.may("DRAFT_KEEP") && file.office().equals(me.getOffice());
     }
 
     /** Does the act; back to the request. Overtaken by somebody else: shows where the request is now and keeps the form. */

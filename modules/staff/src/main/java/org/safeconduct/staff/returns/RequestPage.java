@@ -5,11 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
-import org.safeconduct.casefile.Timeline;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.CrossingView;
 import org.safeconduct.readmission.LimitView;
@@ -18,9 +16,8 @@ import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.Requests;
 import org.safeconduct.staff.Names;
-import org.safeconduct.staff.cases.Happening;
 
-/** A request: what is to be done and by when, what is offered, what went to and fro, and everything that happened. */
+/** A request: what is to be done and by when, what is offered, what went to and fro. */
 @Named
 @ViewScoped
 public class RequestPage implements Serializable {
@@ -37,34 +34,26 @@ public class RequestPage implements Serializable {
 
     @Inject Requests requests;
 
-    @Inject Timeline timeline;
-
     @Inject Names names;
 
     @Inject Me me;
 
     private transient RequestFile file;
-    private transient List<Happening> events;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         file = requests.file(new RequestNumber(number));
-        events = told() ? Happening.told(timeline.of(file.subject()), Map.of()) : List.of();
         names.know(Stream.concat(Stream.of(file.openedBy(), file.preparedBy()),
                 file.crossings().stream().map(CrossingView::by)));
     }
 
     /** The whole course of events is for officers of the office that opened the request. */
-    private boolean told() {
+    public boolean isTold() {
         return me.may("TIMELINE_READ") && file.office().equals(me.getOffice());
     }
 
     public RequestFile getFile() {
         return file;
-    }
-
-    public List<Happening> getEvents() {
-        return events;
     }
 
     /** What this officer may do now, the usual one first; messages have a page of their own. */

@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
 import org.safeconduct.readmission.RequestFilter;
@@ -42,6 +43,9 @@ public class RequestsPage implements Serializable {
     @Inject
     @Param String limit;
 
+    @Inject
+    @Param String person;
+
     private Place place;
     private transient Page<RequestRow> list;
 
@@ -51,7 +55,8 @@ public class RequestsPage implements Serializable {
     }
 
     private RequestFilter filter() {
-        return new RequestFilter(states(), blank(partner) ? null : partner, null, "over".equals(limit));
+        return new RequestFilter(states(), blank(partner) ? null : partner,
+                blank(person) ? null : PersonId.of(person), "over".equals(limit));
     }
 
     /** A state is narrower than a turn: it wins. */
@@ -99,5 +104,10 @@ public class RequestsPage implements Serializable {
 
     public String getLimit() {
         return limit;
+    }
+
+    /** The one person whose requests are shown; null for everybody. */
+    public String getPerson() {
+        return person;
     }
 }

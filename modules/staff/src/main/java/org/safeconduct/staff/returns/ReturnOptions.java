@@ -104,6 +104,11 @@ public class ReturnOptions {
                 "/person/nationalities", "/person/documents", "/evidence"));
     }
 
+    /** The distance from universal time that the clock of the authority keeps now. */
+    String here() {
+        return clock.getZone().getRules().getOffset(clock.instant()).getId();
+    }
+
     /** Every distance from universal time that some clock on earth keeps now. */
     public List<SelectItem> getOffsets() {
         return ZoneId.getAvailableZoneIds()

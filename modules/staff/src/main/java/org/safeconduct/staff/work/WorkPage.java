@@ -86,9 +86,7 @@ public class WorkPage implements Serializable {
     /** Readmission requests in which the next step is the caller's; none if there is no such state. */
     private Page.Total returnsWaiting() {
         Set<RequestState> mine = Turn.waitingFor(me.getRoles());
-        return mine.isEmpty()
-                ? null
-                : requests.worklist(RequestFilter.in(mine), PageRequest.first(1)).total();
+        return mine.isEmpty() ? null : requests.count(RequestFilter.in(mine));
     }
 
     private static Tasks.Filter filter(String name) {
