@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,9 +31,9 @@ import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
 
 /**
- * Every page that an officer can come to, with 10,000 cases in the database: asks little of it, breaks no accessibility
- * rule in either direction, can be used by keyboard alone, on a narrow screen and enlarged. Fills its house; what
- * comes to that house later finds it full.
+ * Every page that an officer or an account of another State can come to, with 10,000 cases in the database: asks little
+ * of it, breaks no accessibility rule in either direction, can be used by keyboard alone, on a narrow screen and
+ * enlarged. Fills its house; what comes to that house later finds it full.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(1)
@@ -48,9 +49,19 @@ class EveryPageIT {
     private static final List<String> STAGES = List.of("close-record", "review", "serve");
     private static final List<String> OFFICERS = List.of("registration", "triage", "manager", "scheduling",
             "eligibility-review", "review", "notification", "return", "auditor", "admin");
+    private static final List<String> OTHER_STATE = List.of("partner-srb", "mission-srb");
+    private static final List<String> INBOX = List.of("/partner/inbox.xhtml", "/partner/inbox.xhtml?show=all");
     /** Who asks for these comes to a page that says no. */
-    private static final Set<String> REFUSED = Set.of("/admin/officers.xhtml", "/no-such-page.xhtml",
-            "/cases/file.xhtml?number=C-2026-9999999");
+    private static final Set<Place> REFUSED = Set.of(new Place("registration", "/admin/officers.xhtml"),
+            new Place("registration", "/no-such-page.xhtml"),
+            new Place("registration", "/cases/file.xhtml?number=C-2026-9999999"),
+            new Place("partner-srb", "/partner/no-such-page.xhtml"),
+            new Place("partner-srb", "/partner/request.xhtml?number=M-2026-9999999"));
+    /** Requests in so many states stand before those that are closed. */
+    private static final int STATES = 16;
+    /** The one whose transfer was announced: it has every part that a request can have. */
+    private static final String ARRIVES = "12";
+    private static final Path LOBBY = Path.of("..", "lobby", "src", "main", "resources", "META-INF", "resources");
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.querySelectorAll('body *')]
               .filter(e => e.checkVisibility())
@@ -77,12 +88,23 @@ class EveryPageIT {
         database.copy(stories.get(0), CLOSED + 1, CASES);
         walk.also(null, "/login.xhtml");
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
-        REFUSED.forEach(path -> walk.also("registration", path));
+        database.requests();
+        walk.also(null, "/partner/login.xhtml");
+        OTHER_STATE.forEach(account -> {
+            walk.from(account, Stream.concat(INBOX.stream(), requests()).toList());
+            Stream.concat(INBOX.stream(), requests().filter(path -> path.endsWith(ARRIVES)))
+                    .forEach(path -> walk.also(account, path));
+        });
+        REFUSED.forEach(place -> walk.also(place.officer(), place.path()));
         statements = new StatementLog(superuser);
     }
 
     private Memory story(String name, String until) {
         return Prologue.of(name, until, house, new RestCaller(house.address()));
+    }
+
+    private static Stream<String> requests() {
+        return IntStream.rangeClosed(1, STATES).mapToObj("/partner/request.xhtml?number=M-2026-09000%02d"::formatted);
     }
 
     private static List<String> starts(List<Memory> stories) {
@@ -98,11 +120,19 @@ class EveryPageIT {
 
     @Test
     void everyPageIsWalkedTo() throws IOException {
-        Path room = Path.of("..", "staff", "src", "main", "webapp");
-        try (Stream<Path> files = Files.walk(room)) {
-            assertThat(files.map(file -> "/" + room.relativize(file))
-                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF")))
+        for (Rooms room : Rooms.all()) {
+            assertThat(Stream.concat(pages(Path.of("..", room.module(), "src", "main", "webapp")), pages(LOBBY))
+                    .map(room::at))
                     .isSubsetOf(walk.places().stream().map(Place::file).toList());
+        }
+    }
+
+    private static Stream<String> pages(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> "/" + folder.relativize(file))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF"))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -144,7 +174,7 @@ class EveryPageIT {
     }
 
     private static boolean refused(Place place) {
-        return "registration".equals(place.officer()) && REFUSED.contains(place.path());
+        return REFUSED.contains(place);
     }
 
     private static String told(Rule rule) {

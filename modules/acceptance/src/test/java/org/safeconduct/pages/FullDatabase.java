@@ -29,7 +29,7 @@ final class FullDatabase {
     void copy(Memory original, int first, int last) throws SQLException {
         try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute(script());
+            statement.execute(script("copy-file"));
             try (PreparedStatement copy = connection.prepareStatement("select pg_temp.copy_file(?, ?, ?)")) {
                 copy.setArray(1, connection.createArrayOf("text", new String[]{original.get("registration"),
                         original.get("case"), original.get("person")}));
@@ -41,8 +41,15 @@ final class FullDatabase {
         }
     }
 
-    private static String script() {
-        try (InputStream in = FullDatabase.class.getResourceAsStream("/pages/copy-file.sql")) {
+    /** Requests to another State in every state, for people who are there already. */
+    void requests() throws SQLException {
+        try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
+            statement.execute(script("requests"));
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = FullDatabase.class.getResourceAsStream("/pages/" + name + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ final class Seat {
     private static final Pattern DOOR = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"]*\\.xhtml[^\"]*)\"");
 
     private final RunningHouse house;
+    private final Rooms room;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -29,11 +30,12 @@ final class Seat {
     /** @param look the choice of language, size, light and density as the room keeps it */
     Seat(Browser browser, RunningHouse house, String officer, String look) {
         this.house = house;
+        room = Rooms.of(officer);
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
         page = context.newPage();
         page.onConsoleMessage(message -> complain(message.type().equals("error"), message.text()));
         page.onPageError(error -> complain(true, error));
-        open("/login.xhtml");
+        open(room.at("/login.xhtml"));
         look(look);
         if (officer != null) {
             enter(officer);
@@ -54,11 +56,11 @@ final class Seat {
     }
 
     private void enter(String officer) {
-        open("/login.xhtml");
+        open(room.at("/login.xhtml"));
         page.locator("[id='form:login']").fill(officer);
         page.locator("[id='form:password']").fill("demo-" + officer + "-password");
         page.locator("main button[type=submit]").click();
-        page.waitForURL("**/work.xhtml");
+        page.waitForURL("**" + room.home());
     }
 
     /** Opens a page and gives its HTTP status. */
@@ -67,10 +69,10 @@ final class Seat {
         return response.status();
     }
 
-    /** Lets the page say goodbye and comes from My work, where the bell was just counted. */
+    /** Lets the page say goodbye and comes from the first page, where the officers' bell was just counted. */
     void leave() {
         page.navigate("about:blank");
-        context.request().get(house.at("/work.xhtml").toString());
+        context.request().get(house.at(room.home()).toString());
     }
 
     Page page() {

@@ -146,7 +146,8 @@ class WayBackByRestIT {
         for (String action : List.of("READMISSION_SUBMIT", "PARTNER_REPLY", "PARTNER_DOCUMENT", "READMISSION_RESUME",
                 "TRANSFER_NOTIFY", "TRANSFER_HAND_OVER", "PARTNER_RECEIVE", "PARTNER_READ")) {
             assertThat(rest.get("auditor", "/audit/entries?outcome=done&subject=RETURN:" + number + "&action=" + action)
-                    .json().getAsJsonArray("items")).as(action).isNotEmpty();
+                    .json()
+                    .getAsJsonArray("items")).as(action).isNotEmpty();
         }
     }
 }

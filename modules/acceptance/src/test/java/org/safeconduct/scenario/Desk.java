@@ -22,15 +22,24 @@ public final class Desk implements AutoCloseable {
     private Response last;
 
     public Desk(BrowserContext context, URI house, String officer, Path pictures) {
+        this(context, house, officer, pictures, "/login.xhtml", "/work.xhtml");
+    }
+
+    private Desk(BrowserContext context, URI house, String officer, Path pictures, String door, String home) {
         this.context = context;
         this.house = house;
         this.pictures = pictures;
         this.page = context.newPage();
-        open("/login.xhtml");
+        open(door);
         fill("form", "login", officer);
         fill("form", "password", "demo-" + officer + "-password");
         page.locator("main button[type=submit]").click();
-        page.waitForURL("**/work.xhtml");
+        page.waitForURL("**" + home);
+    }
+
+    /** An account of another State in the room of its own. */
+    public static Desk ofOtherState(BrowserContext context, URI house, String account, Path pictures) {
+        return new Desk(context, house, account, pictures, "/partner/login.xhtml", "/partner/inbox.xhtml");
     }
 
     public Page page() {
@@ -90,7 +99,7 @@ public final class Desk implements AutoCloseable {
         return wrong.count() == 0 ? "" : wrong.first().innerText();
     }
 
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
     }
 

@@ -111,8 +111,9 @@
             return;
         }
         const length = Number(dialog.dataset.seconds) * 1000;
-        const seen = () => localStorage.setItem("safeconduct.seen", String(Date.now()));
-        const left = () => length - (Date.now() - Number(localStorage.getItem("safeconduct.seen")));
+        const key = "safeconduct.seen " + dialog.dataset.stay;
+        const seen = () => localStorage.setItem(key, String(Date.now()));
+        const left = () => length - (Date.now() - Number(localStorage.getItem(key)));
         const stay = () => fetch(dialog.dataset.stay, {method: "POST"}).then((answer) => {
             if (answer.redirected || !answer.ok) {
                 location.reload();

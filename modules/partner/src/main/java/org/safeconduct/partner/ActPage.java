@@ -45,7 +45,8 @@ public class ActPage implements Serializable {
 
     private RequestAct act;
     private RequestNumber request;
-    private PartnerFile file;
+    private transient PartnerFile file;
+    private long version;
     private List<Field> fields;
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -53,16 +54,21 @@ public class ActPage implements Serializable {
     public void load() {
         act = RequestAct.of(word);
         request = new RequestNumber(number);
-        file = desk.file(request);
+        look();
         fields = questions.of(act, replies.of(act).body(), file.kind());
+    }
+
+    private void look() {
+        file = desk.file(request);
+        version = file.version();
     }
 
     /** Does the act; back to the request. Overtaken by somebody else: shows the request as it is now and keeps the form. */
     public void send() {
         try {
-            replies.of(act).send(request, new Answers(values), file.version());
+            replies.of(act).send(request, new Answers(values), version);
         } catch (Stale e) {
-            file = desk.file(request);
+            look();
             throw e;
         }
         Messages.addFlashGlobalInfo(words.say("act." + act.word() + ".done"));
@@ -71,7 +77,7 @@ public class ActPage implements Serializable {
 
     /** Whether it can still be done: a page may be old, or another was quicker. */
     public boolean isOpen() {
-        return file.openActs().contains(act);
+        return getFile().openActs().contains(act);
     }
 
     public boolean optional(Field field) {
@@ -83,6 +89,7 @@ public class ActPage implements Serializable {
     }
 
     public PartnerFile getFile() {
+        file = file == null ? desk.file(request) : file;
         return file;
     }
 

@@ -9,8 +9,6 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
-import org.safeconduct.readmission.PartnerDesk;
-import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.PartnerMessages;
 import org.safeconduct.readmission.RequestNumber;
 
@@ -24,40 +22,33 @@ public class MessagesPage implements Serializable {
     @Inject
     @Param String number;
 
-    @Inject PartnerDesk desk;
-
     @Inject PartnerMessages messages;
 
     @Inject Words words;
 
-    private PartnerFile file;
+    private RequestNumber request;
     private transient List<MessageView> thread;
     private String text;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
-        RequestNumber request = new RequestNumber(number);
-        file = desk.file(request);
+        request = new RequestNumber(number);
         thread = messages.thread(request);
     }
 
+    /** WrongStage once the request is closed. */
     public void write() {
-        messages.write(new RequestNumber(number), new Messages.NewMessage(null, text));
+        messages.write(request, new Messages.NewMessage(null, text));
         org.omnifaces.util.Messages.addFlashGlobalInfo(words.say("message.sent"));
-        Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", number);
+        Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", request);
     }
 
-    /** Once the request is closed, nothing more is written. */
-    public boolean isOpen() {
-        return !file.state().closed();
-    }
-
-    public PartnerFile getFile() {
-        return file;
+    public RequestNumber getNumber() {
+        return request;
     }
 
     public List<MessageView> getThread() {
-        return thread;
+        return thread == null ? List.of() : thread;
     }
 
     public String getText() {

@@ -60,6 +60,6 @@ class Replies {
     }
 
     static List<RequestAct> inOrder(Collection<RequestAct> acts) {
-        return acts.stream().sorted(Comparator.comparing(USUAL_FIRST::indexOf)).toList();
+        return acts.stream().sorted(Comparator.comparingInt(USUAL_FIRST::indexOf)).toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.safeconduct.lobby.Me;
+import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.RequestState;
 
 /** Whose step is next and what it is, in words for whoever looks. */
@@ -24,8 +25,21 @@ public class Turns {
         return words.say(mine(state) ? "turn.mine" : "turn." + Turn.of(state));
     }
 
+    /** Whether there is something left to do: an arrival that was confirmed waits for the other side. */
+    public boolean mine(PartnerFile file) {
+        return mine(file.state()) && !file.openActs().isEmpty();
+    }
+
+    public String who(PartnerFile file) {
+        return isDone(file) ? words.say("turn." + Turn.REQUESTING) : who(file.state());
+    }
+
     /** What is to be done now if it is the reader's step, else what is waited for. */
-    public String next(RequestState state) {
-        return words.say((mine(state) ? "todo." : "wait.") + state.code());
+    public String next(PartnerFile file) {
+        return words.say((mine(file) ? "todo." : isDone(file) ? "done." : "wait.") + file.state().code());
+    }
+
+    private boolean isDone(PartnerFile file) {
+        return mine(file.state()) && file.openActs().isEmpty();
     }
 }

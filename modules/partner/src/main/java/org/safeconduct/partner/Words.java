@@ -29,7 +29,7 @@ public class Words extends Wording {
         };
     }
 
-    /** A moment of a journey by the clock of the place where it happens: {@code 17 May 2026, 14:05 (+02:00)}. */
+    /** A moment of a journey with its offset, so that nobody takes it for another clock: {@code 17 May 2026, 14:05 (+02:00)}. */
     public String local(OffsetDateTime moment) {
         return moment == null ? "" : format("d MMM uuuu, HH:mm (xxx)").format(moment);
     }

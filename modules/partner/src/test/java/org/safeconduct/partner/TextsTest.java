@@ -23,9 +23,9 @@ import org.safeconduct.readmission.TravelDocumentView;
 /** The other State's texts; every state, act and reason is said in words. */
 class TextsTest extends TextsOfARoom {
 
-    private static final Set<RequestAct> NEVER_CROSS = Set.of(RequestAct.CORRECT, RequestAct.PRESENT,
+    private static final Set<RequestAct> NOT_TOLD = Set.of(RequestAct.CORRECT, RequestAct.PRESENT,
             RequestAct.SEND_BACK, RequestAct.NOTE_SILENCE, RequestAct.REWORK, RequestAct.EXPIRE_DOCUMENT,
-            RequestAct.EXPIRE_TRANSFER, RequestAct.SUSPEND, RequestAct.RESUME);
+            RequestAct.EXPIRE_TRANSFER, RequestAct.SUSPEND, RequestAct.RESUME, RequestAct.MESSAGE);
 
     TextsTest() {
         super(List.of(PartnerRoom.TEXTS), Set.of());
@@ -40,7 +40,7 @@ class TextsTest extends TextsOfARoom {
                 Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
                 Arrays.stream(RequestAct.values())
-                        .filter(act -> !NEVER_CROSS.contains(act))
+                        .filter(act -> !NOT_TOLD.contains(act))
                         .map(act -> "exchange." + act.name())
                         .toList(),
                 Questions.PLACES.stream().map("place."::concat).toList())

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.safeconduct.readmission.CrossingView.Direction;
 
 /** The thread of a request. */
 @Dependent
@@ -14,6 +15,13 @@ class Correspondence {
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     @Inject Register register;
+
+    /** A message of its own; one that belongs to an act is written down with the act. */
+    MessageView send(ReadmissionRequest request, MessageView.Side side, Messages.NewMessage told) {
+        Direction direction = side == MessageView.Side.REQUESTING ? Direction.SENT : Direction.RECEIVED;
+        register.writeDown(request, direction, Word.of(RequestAct.MESSAGE, register.today()).coded(told.field()));
+        return write(request, side, told);
+    }
 
     MessageView write(ReadmissionRequest request, MessageView.Side side, Messages.NewMessage told) {
         Message message = new Message(request.number(), side, told).recorded(register.login(), register.now());

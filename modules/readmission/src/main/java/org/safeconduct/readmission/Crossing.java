@@ -37,10 +37,10 @@ class Crossing {
 
     protected Crossing() {}
 
-    Crossing(RequestNumber request, Word word) {
+    Crossing(RequestNumber request, CrossingView.Direction direction, Word word) {
         this.id = UUID.randomUUID();
         this.request = request.value();
-        this.direction = word.act().comesIn() ? CrossingView.Direction.RECEIVED : CrossingView.Direction.SENT;
+        this.direction = direction;
         this.act = word.act();
         this.on = word.on();
         this.code = word.code();

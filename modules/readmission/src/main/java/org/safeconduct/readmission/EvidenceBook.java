@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class EvidenceBook {
     private EvidenceBook() {}
 
     static List<EvidenceType> all() {
-        return ALL.values().stream().sorted(java.util.Comparator.comparing(EvidenceType::code)).toList();
+        return ALL.values().stream().sorted(Comparator.comparing(EvidenceType::code)).toList();
     }
 
     static Optional<EvidenceType> of(String code) {

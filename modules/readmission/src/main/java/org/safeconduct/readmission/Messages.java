@@ -45,6 +45,6 @@ public class Messages {
         if (!request.state().transferred()) {
             register.requireRemovable(request.person());
         }
-        return correspondence.write(request, MessageView.Side.REQUESTING, message);
+        return correspondence.send(request, MessageView.Side.REQUESTING, message);
     }
 }

@@ -25,6 +25,6 @@ public class PartnerMessages {
     @Gated(Action.PARTNER_MESSAGE)
     public MessageView write(RequestNumber number, Messages.NewMessage message) {
         message.check().refuse();
-        return correspondence.write(register.toSpeakForPartner(number), MessageView.Side.REQUESTED, message);
+        return correspondence.send(register.toSpeakForPartner(number), MessageView.Side.REQUESTED, message);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.safeconduct.kernel.Due;
@@ -48,9 +49,12 @@ class PartnerReplies {
                 .unless(extension.until() == null || extension.until().isAfter(register.today()), "/until", "past")
                 .refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.EXTEND, version);
-        AgreementBook.of(request.partner())
+        boolean foreseen = AgreementBook.of(request.partner())
                 .flatMap(agreement -> agreement.rule(RuleName.REPLY_EXTENSION))
-                .orElseThrow(() -> new RuleForbids("extension-not-foreseen"));
+                .isPresent();
+        if (!foreseen) {
+            throw new RuleForbids("extension-not-foreseen");
+        }
         Word word = Word.of(RequestAct.EXTEND, register.today()).saying(extension.reason());
         Optional<Due> due = limits.running(request, RuleName.REPLY)
                 .flatMap(reply -> limits.due(request, RuleName.REPLY_EXTENSION, reply.startedOn()))
@@ -66,7 +70,7 @@ class PartnerReplies {
         if (until.isAfter(cap.date())) {
             throw new RuleForbids("extension-beyond-cap", cap.date().toString());
         }
-        List<Due.Step> steps = new java.util.ArrayList<>(cap.steps());
+        List<Due.Step> steps = new ArrayList<>(cap.steps());
         steps.add(Due.Step.at(until, "extended-until"));
         return new Due(until, cap.calendar(), steps);
     }

@@ -55,10 +55,11 @@ class PartnerSight {
         return request.evidence().stream().map(item -> EvidenceView.of(item, request.partner())).toList();
     }
 
-    /** A suspension has no day: it would tell when something happened on this side. */
+    /** Messages stand in the thread. A suspension has no day: it would tell when something happened on this side. */
     private static List<PartnerFile.Exchange> exchanges(List<Crossing> crossings) {
         return crossings.stream()
-                .filter(crossing -> !crossing.is(RequestAct.SUSPEND) && !crossing.is(RequestAct.RESUME))
+                .filter(crossing -> !crossing.is(RequestAct.SUSPEND) && !crossing.is(RequestAct.RESUME)
+                        && !crossing.is(RequestAct.MESSAGE))
                 .map(Crossing::exchange)
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Time;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.readmission.CrossingView.Direction;
 import org.safeconduct.rsd.Removability;
 
 /**
@@ -80,8 +81,7 @@ class Register {
     /** To write to the other State; WrongStage where it does not have the request, or is to hear nothing of it now. */
     ReadmissionRequest toSpeak(RequestNumber number) {
         ReadmissionRequest request = hold(person(number), number, LockModeType.PESSIMISTIC_READ);
-        boolean mute = !request.shared() || request.state() == RequestState.SUSPENDED;
-        return speaking(request, mute);
+        return speaking(request, !request.shared() || request.state() == RequestState.SUSPENDED);
     }
 
     /** The same for the other State, which may always write while the request is open. */
@@ -90,8 +90,9 @@ class Register {
     }
 
     private static ReadmissionRequest speaking(ReadmissionRequest request, boolean mute) {
-        if (mute || request.state().closed()) {
-            throw new WrongStage("MESSAGE", request.state().name());
+        RequestLife.TABLE.require(request.state(), RequestAct.MESSAGE);
+        if (mute) {
+            throw new WrongStage(RequestAct.MESSAGE.name(), request.state().name());
         }
         return request;
     }
@@ -112,9 +113,18 @@ class Register {
         return query.getResultStream().findFirst().map(PersonId::new).orElseThrow(() -> new Unknown("unknown"));
     }
 
+    /** To see whether it may go on; whoever saw it before is not told that it changed if nothing does. */
+    ReadmissionRequest toRecheck(RequestNumber number) {
+        return hold(person(number), number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean removable(PersonId person) {
+        return removability.removable(person);
+    }
+
     /** An error or a doubt is a no: RuleForbids {@code not-removable}. */
     void requireRemovable(PersonId person) {
-        if (!removability.removable(person)) {
+        if (!removable(person)) {
             throw new RuleForbids("not-removable");
         }
     }
@@ -130,8 +140,13 @@ class Register {
 
     /** For reading by the other State; Unknown unless it was shared with the State of the caller. */
     ReadmissionRequest shared(RequestNumber number) {
-        sharedPerson(number);
-        return read(number);
+        return em.createQuery("select r from ReadmissionRequest r where r.number = :number and r.shared = true"
+                + " and r.partner = :partner", ReadmissionRequest.class)
+                .setParameter("number", number.value())
+                .setParameter("partner", String.valueOf(caller.get().office()))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("unknown"));
     }
 
     /** A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. */
@@ -141,7 +156,7 @@ class Register {
         tell(request, word, path);
         limits.after(request, word);
         if (word.act().crosses() && request.shared()) {
-            em.persist(new Crossing(request.number(), word).recorded(by(word.act()), now()));
+            writeDown(request, word.act().comesIn() ? Direction.RECEIVED : Direction.SENT, word);
         }
         particulars.changed(request.person(), "state", from.code(), to.code());
         if (word.code() != null) {
@@ -161,6 +176,11 @@ class Register {
                     last ? List.of(String.valueOf(word.code())) : List.of(passed.code()), passed.code(),
                     last ? word.reason() : null);
         }
+    }
+
+    /** The record of what crosses; nothing crosses without it. */
+    void writeDown(ReadmissionRequest request, Direction direction, Word word) {
+        em.persist(new Crossing(request.number(), direction, word).recorded(by(word.act()), now()));
     }
 
     private String by(RequestAct act) {

@@ -40,6 +40,8 @@ public enum RequestAct {
     TAKE_BACK(TRANSFER_TAKE_BACK, Reach.GOES_OUT),
     WITHDRAW(READMISSION_WITHDRAW, Reach.GOES_OUT),
     CLOSE(READMISSION_CLOSE, Reach.GOES_OUT),
+    /** A message in the thread, by either side; its words are in the thread. */
+    MESSAGE(READMISSION_MESSAGE, Reach.GOES_OUT),
     SUSPEND(null, Reach.GOES_OUT),
     RESUME(READMISSION_RESUME, Reach.REMOVES);
 

@@ -92,6 +92,9 @@ final class RequestLife {
     }
 
     private static StageTable<RequestState, RequestAct> everywhere(StageTable<RequestState, RequestAct> table) {
+        for (RequestState state : EnumSet.range(SUBMITTED, TAKEN_BACK)) {
+            table.line(state, MESSAGE, state);
+        }
         for (RequestState state : SUSPENDABLE) {
             table.line(state, SUSPEND, SUSPENDED).line(SUSPENDED, RESUME, state).line(state, WITHDRAW, WITHDRAWN);
         }

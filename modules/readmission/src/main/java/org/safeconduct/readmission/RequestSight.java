@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Powers;
@@ -48,10 +49,15 @@ class RequestSight {
         RequestLife.TABLE.open(request.state())
                 .stream()
                 .filter(act -> act.action() != null && !act.comesIn() && mine.contains(act.action()))
+                .filter(act -> act != RequestAct.MESSAGE || speaks(request))
                 .filter(act -> act != RequestAct.SUBMIT || !Objects.equals(request.preparedBy(), caller.get().login()))
                 .filter(act -> act != RequestAct.HAND_OVER || !Handovers.confirmed(crossings, act))
                 .forEach(open::add);
         return open;
+    }
+
+    private static boolean speaks(ReadmissionRequest request) {
+        return request.shared() && request.state() != RequestState.SUSPENDED;
     }
 
     private List<RequestFile.ByHand> byHand(ReadmissionRequest request) {
@@ -60,14 +66,14 @@ class RequestSight {
                 : COUNTED.stream().flatMap(rule -> why(request, rule).stream()).toList();
     }
 
-    private java.util.Optional<RequestFile.ByHand> why(ReadmissionRequest request, RuleName rule) {
+    private Optional<RequestFile.ByHand> why(ReadmissionRequest request, RuleName rule) {
         try {
             Agreement agreement = AgreementBook.of(request.partner())
                     .orElseThrow(() -> new RuleForbids("agreement-none"));
             limits.reckoning().due(agreement, rule, register.today(), request.kind());
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (RuleForbids notCounted) {
-            return java.util.Optional.of(new RequestFile.ByHand(rule, notCounted.key()));
+            return Optional.of(new RequestFile.ByHand(rule, notCounted.key()));
         }
     }
 }

@@ -6,11 +6,27 @@ import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 
-/** What the system has suspended, and a supervisor lets go on. Nobody suspends by hand. */
+/** What the system suspends, and a supervisor lets go on. Nobody suspends by hand. */
 @Stateless
 public class Suspensions {
 
     @Inject Register register;
+
+    /**
+     * Suspends the request if something stands against removal now that nobody announced, such as a bar whose first day has
+     * come; asked by the nightly job. Unknown if there is no such request.
+     *
+     * @return whether it was suspended
+     */
+    @Gated(Action.READMISSION_LAPSE)
+    public boolean recheck(RequestNumber number) {
+        ReadmissionRequest request = register.toRecheck(number);
+        if (!RequestLife.SUSPENDABLE.contains(request.state()) || register.removable(request.person())) {
+            return false;
+        }
+        register.move(request, Word.of(RequestAct.SUSPEND, register.today()), RequestState.SUSPENDED);
+        return true;
+    }
 
     /**
      * R49 to the state that it came from. Invalid at /reason, for our own file. RuleForbids {@code not-removable} while something

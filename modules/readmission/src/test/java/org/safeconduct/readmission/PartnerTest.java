@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
@@ -73,7 +75,7 @@ class PartnerTest {
         RequestNumber number = two.submitted(two.returnee("SRB"), "SRB");
         two.authority("KAZ");
         unknown(number);
-        two.as("partner-nowhere", "HQ", org.safeconduct.access.Role.PARTNER_AUTHORITY);
+        two.as("partner-nowhere", "HQ", Role.PARTNER_AUTHORITY);
         unknown(number);
     }
 
@@ -149,7 +151,7 @@ class PartnerTest {
         two.officer();
         List<MessageView> thread = two.act(() -> two.the(Messages.class).thread(number));
         assertThat(thread).extracting(MessageView::field, MessageView::side)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("/person/birthDate", MessageView.Side.REQUESTED));
+                .containsExactly(tuple("/person/birthDate", MessageView.Side.REQUESTED));
         two.act(() -> two.the(Reactions.class)
                 .answer(number,
                         new Messages.NewMessage("/person/birthDate", "4 March"), two.version(number)));
@@ -245,6 +247,25 @@ class PartnerTest {
                         new Messages.NewMessage(null, "When do you answer?"))));
         two.authority("SRB");
         two.act(() -> two.the(PartnerMessages.class).write(number, new Messages.NewMessage(null, "Soon")));
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).crossings().getLast())
+                .extracting(CrossingView::direction, CrossingView::act, CrossingView::by)
+                .containsExactly(CrossingView.Direction.RECEIVED, RequestAct.MESSAGE, "partner-srb");
+    }
+
+    @Test
+    void nobodyWritesWhereTheOtherSideDoesNotHaveTheRequest() {
+        RequestNumber number = two.open(two.returnee("SRB"), "SRB");
+        assertThatThrownBy(() -> two.act(() -> two.the(Messages.class)
+                .write(number,
+                        new Messages.NewMessage(null, "Do you know him?"))))
+                .isInstanceOf(WrongStage.class);
+        PersonId person = two.returnee("SRB");
+        RequestNumber suspended = two.submitted(person, "SRB");
+        two.bar(person);
+        assertThatThrownBy(() -> two.act(() -> two.the(Messages.class)
+                .write(suspended,
+                        new Messages.NewMessage(null, "He asked again"))))
+                .isInstanceOf(WrongStage.class);
     }
 
     @Test

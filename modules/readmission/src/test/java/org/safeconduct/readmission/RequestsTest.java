@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -143,9 +144,9 @@ class RequestsTest {
         assertThat(two.state(number)).isEqualTo(RequestState.TACITLY_ACCEPTED);
         assertThat(file(number).limits()).extracting(LimitView::rule, LimitView::ended, LimitView::started)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(RuleName.REPLY, RequestAct.CONFIRM_TACIT,
+                        tuple(RuleName.REPLY, RequestAct.CONFIRM_TACIT,
                                 TwoStates.TODAY),
-                        org.assertj.core.groups.Tuple.tuple(RuleName.TRANSFER, null, last));
+                        tuple(RuleName.TRANSFER, null, last));
     }
 
     private void tacit(RequestNumber number) {

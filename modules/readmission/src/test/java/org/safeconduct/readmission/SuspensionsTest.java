@@ -94,6 +94,23 @@ class SuspensionsTest {
     }
 
     @Test
+    void whatNobodyAnnouncedIsFoundByLookingAgain() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.submitted(person, "SRB");
+        long version = two.version(number);
+        assertThat(recheck(number)).isFalse();
+        assertThat(two.version(number)).isEqualTo(version);
+        two.quietBar(person);
+        assertThat(recheck(number)).isTrue();
+        assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
+        assertThat(recheck(number)).isFalse();
+    }
+
+    private boolean recheck(RequestNumber number) {
+        return two.act(() -> two.the(Suspensions.class).recheck(number));
+    }
+
+    @Test
     void aSuspendedRequestCanBeWithdrawn() {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.submitted(person, "SRB");

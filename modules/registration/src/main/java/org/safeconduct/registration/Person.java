@@ -198,6 +198,12 @@ class Person {
         return version;
     }
 
+    /** Who the person is; nothing else is even read. */
+    PersonIdentity identity() {
+        return new PersonIdentity(parts(), sex, birthDate, birthEstimated, birthPlace, nationalities,
+                documents.stream().map(IdentityDocument::told).map(PersonIdentity::document).toList());
+    }
+
     /** The record as it would be told today. */
     NewPerson told() {
         return new NewPerson(parts(), sex, birthDate, birthEstimated, birthPlace, nationalities, ethnicity, religion,

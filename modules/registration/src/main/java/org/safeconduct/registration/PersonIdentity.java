@@ -22,13 +22,7 @@ public record PersonIdentity(
     /** An identity or travel document; {@code type} is a code of the list document. */
     public record Document(String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn) {}
 
-    static PersonIdentity of(NewPerson told) {
-        return new PersonIdentity(told.names(), told.sex(), told.birthDate(), told.birthDateEstimated(),
-                told.birthPlace(), told.nationalities(),
-                told.documents().stream().map(PersonIdentity::document).toList());
-    }
-
-    private static Document document(NewPerson.NewDocument told) {
+    static Document document(NewPerson.NewDocument told) {
         return new Document(told.type(), told.number(), told.issuer(), told.issuedOn(), told.expiresOn());
     }
 }

@@ -132,7 +132,7 @@ public class Persons {
     /** Unknown if there is no such person. */
     @Open("readmission names a person to the other State: identity, nothing else")
     public PersonIdentity identity(PersonId person) {
-        return PersonIdentity.of(new People(em).one(person).told());
+        return new People(em).one(person).identity();
     }
 
     /** What the other is to the person within their group, code of the list relationship; empty if nothing follows. */

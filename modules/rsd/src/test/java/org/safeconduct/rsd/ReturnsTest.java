@@ -99,6 +99,7 @@ class ReturnsTest {
                 .bar(person,
                         new NewBar(kind, house.calendar.today(), null, "R-1")));
         assertThat(grounds(family)).hasSize(1);
+        assertThat(house.news.of(RemovabilityFell.class)).containsExactly(new RemovabilityFell(person));
         var bar = house.act(() -> house.face(Removability.class).bars(person)).getLast();
         assertThatThrownBy(() -> house.act(() -> house.face(Removability.class).lift(PersonId.fresh(), bar.id(), "x")))
                 .isInstanceOf(Unknown.class);
@@ -131,6 +132,17 @@ class ReturnsTest {
                         house.version(family)));
         assertThat(house.stage(family, 0)).isEqualTo(Stage.ADMISSIBILITY);
         assertThat(grounds(family)).contains(Ground.CLAIM_OPEN);
+        assertThat(house.news.of(RemovabilityFell.class))
+                .containsExactly(new RemovabilityFell(family.person(0)));
+    }
+
+    @Test
+    void aBarThatBeginsLaterIsNoNewsYet() {
+        Family family = removable();
+        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
+        house.act(() -> house.face(Removability.class)
+                .bar(family.person(0), new NewBar(Bar.PERMIT, house.calendar.today().plusDays(1), null, "R-3")));
+        assertThat(house.news.of(RemovabilityFell.class)).isEmpty();
     }
 
     @Test

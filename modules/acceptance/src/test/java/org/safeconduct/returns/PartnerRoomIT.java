@@ -1,0 +1,197 @@
+package org.safeconduct.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.safeconduct.running.Chromium;
+import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.Desk;
+import org.safeconduct.scenario.Memory;
+import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RestCaller;
+import org.safeconduct.scenario.RestCaller.Answer;
+
+/** The other State in its own room: what was shared with it, the answers that it gives, and nothing of the asylum file. */
+@Order(7)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PartnerRoomIT {
+
+    private final RunningHouse house = RunningHouse.get();
+    private final RestCaller rest = new RestCaller(house.address());
+    private final Memory memory = Prologue.of("first-family", "never", house, rest);
+    private final String number = newest();
+    private Chromium chromium;
+    private Desk authority;
+    private Desk mission;
+    private Desk stranger;
+
+    @BeforeAll
+    void open() throws IOException {
+        mark();
+        act("return", "correct", """
+                {"kind": "regular", "evidence": [{"kind": "NP-01", "number": "P7654321"}]}""");
+        act("return", "present", "{}");
+        act("return-supervisor", "submit", "{}");
+        chromium = Chromium.open();
+        Path pictures = Files.createDirectories(Path.of("target", "pictures", "partner-room"));
+        authority = at("partner-srb", pictures);
+        mission = at("mission-srb", pictures);
+        stranger = at("partner-kaz", pictures);
+    }
+
+    private Desk at(String account, Path pictures) {
+        return Desk.ofOtherState(chromium.browser().newContext(), house.address(), account, pictures);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    /** What must never be read on the other side: it stands in the file of the person and of the case. */
+    private void mark() {
+        String person = "/persons/" + memory.get("brother");
+        changed(rest.send("registration", rest.request(person)
+                .header("If-Match", rest.get("registration", person).tag())
+                .header("Change-Reason", "Marked-as-asylum")
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString("{\"religion\": \"CAT\"}"))));
+        changed(rest.send("registration", rest.request(person + "/documents")
+                .header("If-Match", rest.get("registration", person).tag())
+                .header("Change-Reason", "Marked-as-asylum")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"type\": \"ASC\", \"number\": \"MARKED-ASC-1\"}"))));
+        changed(rest.post("manager", "/cases/" + memory.get("case") + "/notes",
+                "{\"category\": \"CONTACT\", \"text\": \"Marked-as-asylum\"}", null));
+    }
+
+    private static void changed(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isLessThan(300);
+    }
+
+    private String newest() {
+        return rest.get("return", "/readmission-requests")
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("number")
+                .getAsString();
+    }
+
+    private void act(String as, String word, String body) {
+        String path = "/readmission-requests/" + number;
+        changed(rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag()));
+    }
+
+    @Test
+    @Order(1)
+    void theStateThatWasAskedSeesTheRequestAndNoOtherDoes() {
+        assertThat(text(authority, "/inbox.xhtml")).contains(number, "Dragan");
+        assertThat(text(stranger, "/inbox.xhtml?show=all")).doesNotContain(number, "Dragan");
+        for (String page : List.of("/request.xhtml?number=", "/messages.xhtml?number=",
+                "/act.xhtml?act=confirm-receipt&number=")) {
+            String theirs = text(stranger, page + number);
+            assertThat(stranger.status()).isEqualTo(404);
+            assertThat(theirs).isEqualTo(text(stranger, page + "M-2026-9999999")).doesNotContain("Dragan");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void receiptIsConfirmedAndTheDeadlineExplained() {
+        authority.open("/partner/act.xhtml?act=confirm-receipt&number=" + number);
+        authority.press("form", "send");
+        assertThat(authority.wrong()).as("nothing was filled in").isNotBlank();
+        authority.fill("form", "receivedOn", memory.fill("${today}"));
+        authority.fill("form", "reference", "03/2-26");
+        authority.press("form", "send");
+        assertThat(authority.page().url()).contains("/partner/request.xhtml");
+        assertThat(authority.page().locator(".summary-done").count()).isEqualTo(1);
+        authority.page().locator(".steps summary").first().click();
+        assertThat(authority.page().locator(".steps li").first().innerText()).contains("it is not counted");
+        authority.picture("receipt-confirmed");
+    }
+
+    @Test
+    @Order(3)
+    void bothStatesWriteToEachOther() {
+        authority.open("/partner/messages.xhtml?number=" + number);
+        authority.fill("form", "text", "Is there a birth certificate?");
+        authority.press("form", "send");
+        assertThat(text(authority, "/messages.xhtml?number=" + number)).contains("Is there a birth certificate?",
+                "not read yet");
+        rest.get("return", "/readmission-requests/" + number + "/messages");
+        assertThat(text(authority, "/messages.xhtml?number=" + number)).doesNotContain("not read yet");
+    }
+
+    @Test
+    @Order(4)
+    void aRefusalNeedsItsReason() {
+        authority.open("/partner/act.xhtml?act=refuse&number=" + number);
+        authority.fill("form", "text", "Not in our registers.");
+        authority.press("form", "send");
+        assertThat(authority.wrong()).isNotBlank();
+        assertThat(authority.page().locator("[id='form:reason']").getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    @Order(5)
+    void theMissionGivesTheDocumentAfterTheAuthorityAccepted() {
+        assertThat(text(mission, "/inbox.xhtml")).doesNotContain(number);
+        authority.open("/partner/act.xhtml?act=accept&number=" + number);
+        authority.press("form", "send");
+        act("return", "request-travel-document", "{}");
+        assertThat(text(mission, "/inbox.xhtml")).contains(number);
+        mission.open("/partner/act.xhtml?act=issue-travel-document&number=" + number);
+        mission.fill("form", "number", "LP-77");
+        mission.fill("form", "validFrom", memory.fill("${today}"));
+        mission.fill("form", "validUntil", memory.fill("${today+30}"));
+        mission.press("form", "send");
+        assertThat(text(mission, "/request.xhtml?number=" + number)).contains("LP-77");
+        mission.picture("document-issued");
+    }
+
+    @Test
+    @Order(6)
+    void whatTheMissionMayNotDoIsNotOffered() {
+        mission.open("/partner/act.xhtml?act=accept&number=" + number);
+        assertThat(mission.page().locator("[id='form:send']").count()).isZero();
+        assertThat(text(mission, "/act.xhtml?act=submit&number=" + number)).doesNotContain("Dragan");
+        assertThat(mission.status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
+    void noPageShowsAnythingOfTheAsylumFile() {
+        List<String> pages = List.of("/inbox.xhtml", "/inbox.xhtml?show=all", "/request.xhtml?number=" + number,
+                "/messages.xhtml?number=" + number, "/act.xhtml?act=accept&number=" + number);
+        for (Desk desk : List.of(authority, mission)) {
+            for (String page : pages) {
+                desk.open("/partner" + page);
+                assertThat(desk.page().content()).as(page)
+                        .doesNotContainIgnoringCase("marked", "asylum", "Catholic", "religion", "refugee", "appeal")
+                        .doesNotContain(memory.get("case"), memory.get("registration"), memory.get("brother"),
+                                memory.get("mother"), "Milica", "looks for work", "Achterberg", "Stellingwerf",
+                                "\"HQ\"");
+            }
+        }
+    }
+
+    private static String text(Desk desk, String page) {
+        desk.open("/partner" + page);
+        return desk.page().locator("main").innerText();
+    }
+}
