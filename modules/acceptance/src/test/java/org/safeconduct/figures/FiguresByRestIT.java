@@ -31,7 +31,7 @@ class FiguresByRestIT {
     void peopleCome() {
         Prologue.of("one-man", "triage", house, rest);
         Prologue.of("one-man", "never", house, rest);
-        Prologue.of("first-family", "serve", house, rest);
+        Prologue.of("first-family", "never", house, rest);
     }
 
     private JsonArray rows(String as, String path) {

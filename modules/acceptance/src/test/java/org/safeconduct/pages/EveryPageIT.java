@@ -84,8 +84,7 @@ class EveryPageIT {
         walk.also(null, "/login.xhtml");
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
         database.requests();
-        RETURN.forEach(
-                officer -> walk.from(officer, Stream.concat(LISTS.stream(), requests("/returns/file")).toList()));
+        RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
         walk.also(null, "/partner/login.xhtml");
         OTHER_STATE.forEach(account -> {
