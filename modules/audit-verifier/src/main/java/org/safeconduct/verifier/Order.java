@@ -21,19 +21,22 @@ record Order(Path export, List<Path> checkpoints, Path key) {
         List<Path> checkpoints = new ArrayList<>();
         List<Path> keys = new ArrayList<>();
         for (int at = 0; at < words.length; at++) {
-            List<Path> meant = switch (words[at]) {
-                case "--checkpoint" -> checkpoints;
-                case "--key" -> keys;
-                default -> exports;
-            };
-            if (meant != exports && ++at == words.length) {
-                throw new Unusable("A file must follow " + words[at - 1] + ".");
+            switch (words[at]) {
+                case "--checkpoint" -> checkpoints.add(after(words, at++));
+                case "--key" -> keys.add(after(words, at++));
+                default -> exports.add(Path.of(words[at]));
             }
-            meant.add(Path.of(words[at]));
         }
         if (exports.size() != 1 || keys.size() != 1 || checkpoints.isEmpty()) {
             throw new Unusable("One export, one key and at least one checkpoint are needed.");
         }
         return new Order(exports.getFirst(), checkpoints, keys.getFirst());
+    }
+
+    private static Path after(String[] words, int option) throws Unusable {
+        if (option + 1 == words.length) {
+            throw new Unusable("A file must follow " + words[option] + ".");
+        }
+        return Path.of(words[option + 1]);
     }
 }
