@@ -82,7 +82,13 @@ class OpeningTest {
         door.within(demo::hireOnce);
         door.within(demo::hireOnce);
 
-        assertThat(door.directory.list(null, "HQ", false, PageRequest.first(100)).items()).hasSize(29);
+        assertThat(door.directory.list(null, "HQ", false, PageRequest.first(100)).items()).hasSize(25);
+        assertThat(door.directory.list(null, "SRB", false, PageRequest.first(100)).items())
+                .extracting(OfficerRow::login)
+                .containsExactlyInAnyOrder("partner-srb", "mission-srb");
+        assertThat(door.directory.list(null, "KAZ", false, PageRequest.first(100)).items())
+                .extracting(OfficerRow::login)
+                .containsExactlyInAnyOrder("partner-kaz", "mission-kaz");
         assertThat(door.entrance.enter("registration-north", "demo-registration-north-password".toCharArray(), "staff",
                 null).office()).isEqualTo("NORTH");
         assertThat(door.entrance.enterClient("demo-eligibility-review", "demo-eligibility-review-secret".toCharArray(),
