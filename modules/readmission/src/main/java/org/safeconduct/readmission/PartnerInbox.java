@@ -73,6 +73,6 @@ class PartnerInbox {
         boolean gone = request.state() == RequestState.WITHDRAWN || who == null;
         return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request.state()),
                 gone ? List.of() : who.names(), gone ? null : who.birthDate(),
-                limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), unread);
+                limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), gone ? 0 : unread);
     }
 }

@@ -14,10 +14,12 @@ public class PartnerMessages {
 
     @Inject Correspondence correspondence;
 
-    /** In the order of writing. Whoever opens it has read what the other side wrote. */
+    /** In the order of writing. Whoever opens it has read what the other side wrote. Empty once it is withdrawn. */
     @Gated(Action.PARTNER_READ)
     public List<MessageView> thread(RequestNumber number) {
-        register.shared(number);
+        if (register.shared(number).state() == RequestState.WITHDRAWN) {
+            return List.of();
+        }
         return correspondence.open(number, MessageView.Side.REQUESTED);
     }
 

@@ -91,6 +91,16 @@ class RequestLimits {
         em.persist(met);
     }
 
+    /** RuleForbids {@code silence-while-suspended}: what this State has paused, the other was not asked to answer. */
+    void refuseIfPaused(ReadmissionRequest request, List<Crossing> crossings) {
+        LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
+        boolean paused = crossings.stream()
+                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
+        if (paused) {
+            throw new RuleForbids("silence-while-suspended");
+        }
+    }
+
     /** The last day of the reply; RuleForbids {@code limit-unknown} if none was counted, {@code reply-limit-running}. */
     LocalDate passedReply(ReadmissionRequest request, LocalDate today) {
         LocalDate last = running(request, RuleName.REPLY)

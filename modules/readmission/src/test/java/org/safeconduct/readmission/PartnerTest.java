@@ -113,8 +113,11 @@ class PartnerTest {
     void ofAWithdrawnRequestTheOtherStateKeepsNothing() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
+        two.act(() -> two.the(Messages.class)
+                .write(number, new Messages.NewMessage(null, "Petrović will travel alone")));
         two.act(() -> two.the(Requests.class).withdraw(number, "Status granted", two.version(number)));
         two.authority("SRB");
+        assertThat(two.act(() -> two.the(PartnerMessages.class).thread(number))).isEmpty();
         PartnerFile file = file(number);
         assertThat(file.state()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(file.person()).isNull();

@@ -17,6 +17,7 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.rsd.Removability;
 
 /** A request on the side of the requesting State, from the draft to the reply. */
 class RequestsTest {
@@ -147,6 +148,20 @@ class RequestsTest {
                         tuple(RuleName.REPLY, RequestAct.CONFIRM_TACIT,
                                 TwoStates.TODAY),
                         tuple(RuleName.TRANSFER, null, last));
+    }
+
+    @Test
+    void silenceIsNoConsentWhereTheOtherStateWasToldToWait() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.received(person, "SRB");
+        two.supervisor();
+        LocalDate last = file(number).limits().getFirst().due().date();
+        two.bar(person);
+        var bar = two.act(() -> two.the(Removability.class).bars(person)).getFirst();
+        two.act(() -> two.the(Removability.class).lift(person, bar.id(), "The court dismissed it"));
+        two.act(() -> two.the(Suspensions.class).resume(number, "The bar is lifted", two.version(number)));
+        two.almanac.turn(last.plusDays(1));
+        refused("silence-while-suspended", () -> tacit(number));
     }
 
     private void tacit(RequestNumber number) {
