@@ -56,8 +56,12 @@ class Law {
     /** What everybody may be told: a number only where the law itself gives it and the row was confirmed. */
     LegalLimits.LegalLimit told() {
         return confirmed()
-                ? new LegalLimits.LegalLimit(code, amount, unit, article)
-                : new LegalLimits.LegalLimit(code, null, null, article);
+                ? new LegalLimits.LegalLimit(code, amount, unit, extendable(), article)
+                : new LegalLimits.LegalLimit(code, null, null, extendable(), article);
+    }
+
+    private boolean extendable() {
+        return extension != null && !extension.isBlank() && !extension.equals("-") && !extension.startsWith("none");
     }
 
     private boolean confirmed() {

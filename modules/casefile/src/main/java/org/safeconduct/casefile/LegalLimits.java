@@ -24,8 +24,9 @@ public class LegalLimits {
      * @param amount null where nobody may be told a number: the source gives none, the row was not confirmed, or the
      *     State's choice is only an example
      * @param unit null with the amount
+     * @param extendable whether the law lets it be longer in some cases
      */
-    public record LegalLimit(String rule, Integer amount, Term.Unit unit, String article) {}
+    public record LegalLimit(String rule, Integer amount, Term.Unit unit, boolean extendable, String article) {}
 
     /** The rules that a claim made today follows, by code; one query. */
     @Open("the law is public; the portal tells applicants")

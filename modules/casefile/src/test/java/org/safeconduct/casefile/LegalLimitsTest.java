@@ -26,6 +26,12 @@ class LegalLimitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource({"D03, true", "D05, true", "D10, true", "D12, true", "D09, false", "D11, false"})
+    void tellsWhetherItCanTakeLonger(String rule, boolean longer) {
+        assertThat(told(Desk.NOON).get(rule).extendable()).isEqualTo(longer);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource({"D07, not confirmed", "D24, the choice is an example", "D26, a least number",
             "D35, depends on the case"})
     void tellsNoNumberThatIsNotCertain(String rule, String why) {

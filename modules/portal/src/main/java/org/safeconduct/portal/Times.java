@@ -18,7 +18,8 @@ public class Times {
     public String most(String rule) {
         return law.limit(rule)
                 .filter(limit -> limit.amount() != null)
-                .map(limit -> texts.say("at-most", texts.say("unit." + limit.unit(), limit.amount())))
+                .map(limit -> texts.say(limit.extendable() ? "as-a-rule" : "at-most",
+                        texts.say("unit." + limit.unit(), limit.amount())))
                 .orElseGet(() -> texts.get("ask"));
     }
 

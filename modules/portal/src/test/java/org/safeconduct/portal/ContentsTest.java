@@ -13,7 +13,8 @@ import org.safeconduct.kernel.Term;
 class ContentsTest {
 
     private static final List<String> ON_EVERY_PAGE = List.of("skip", "language", "pages", "unchecked", "free", "law",
-            "who", "you", "time", "no-time", "at-most", "ask", "unknown.title", "unknown.lead", "failed.title",
+            "who", "you", "time", "no-time", "at-most", "as-a-rule", "ask", "unknown.title", "unknown.lead",
+            "failed.title",
             "failed.lead");
 
     private final Languages languages = new Languages();
