@@ -138,9 +138,9 @@ class RequestsTest {
         two.supervisor();
         LocalDate last = file(number).limits().getFirst().due().date();
         refused("reply-limit-running", () -> tacit(number));
-        two.almanac.turn(last);
+        two.calendar.turn(last);
         refused("reply-limit-running", () -> tacit(number));
-        two.almanac.turn(last.plusDays(1));
+        two.calendar.turn(last.plusDays(1));
         tacit(number);
         assertThat(two.state(number)).isEqualTo(RequestState.TACITLY_ACCEPTED);
         assertThat(file(number).limits()).extracting(LimitView::rule, LimitView::ended, LimitView::started)
@@ -160,7 +160,7 @@ class RequestsTest {
         var bar = two.act(() -> two.the(Removability.class).bars(person)).getFirst();
         two.act(() -> two.the(Removability.class).lift(person, bar.id(), "The court dismissed it"));
         two.act(() -> two.the(Suspensions.class).resume(number, "The bar is lifted", two.version(number)));
-        two.almanac.turn(last.plusDays(1));
+        two.calendar.turn(last.plusDays(1));
         refused("silence-while-suspended", () -> tacit(number));
     }
 
@@ -174,7 +174,7 @@ class RequestsTest {
         two.supervisor();
         assertThat(file(number).limits()).isEmpty();
         assertThat(file(number).byHand()).contains(new RequestFile.ByHand(RuleName.REPLY, "rule-unverified"));
-        two.almanac.turn(TwoStates.TODAY.plusYears(1));
+        two.calendar.turn(TwoStates.TODAY.plusYears(1));
         refused("rule-unverified", () -> tacit(number));
         two.act(() -> two.the(Lapses.class).noteSilence(number, two.version(number)));
         assertThat(two.state(number)).isEqualTo(RequestState.UNANSWERED);
@@ -197,14 +197,14 @@ class RequestsTest {
     /** The agreement with Afghanistan let 500 people be asked for in a month, while it stood. */
     @Test
     void aMonthHasNoMoreRequestsThanTheAgreementAllows() {
-        two.officer().almanac.turn(LocalDate.of(2021, 7, 20));
+        two.officer().calendar.turn(LocalDate.of(2021, 7, 20));
         RequestCheck check = two.the(RequestCheck.class);
         two.sent("AFG", 499, LocalDate.of(2021, 7, 1));
         two.sent("AFG", 20, LocalDate.of(2021, 6, 30));
         two.act(() -> check.withinCap("AFG"));
         two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
         refused("cap-reached", () -> two.act(() -> check.withinCap("AFG")));
-        two.almanac.turn(LocalDate.of(2021, 8, 2));
+        two.calendar.turn(LocalDate.of(2021, 8, 2));
         two.act(() -> check.withinCap("AFG"));
     }
 

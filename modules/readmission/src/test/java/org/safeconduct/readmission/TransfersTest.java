@@ -75,9 +75,9 @@ class TransfersTest {
     void theNoticeIsCountedBackFromTheDeparture() {
         RequestNumber number = documented(two.returnee("KAZ"));
         planned(number, DEPARTURE);
-        two.almanac.turn(DEPARTURE.minusDays(1));
+        two.calendar.turn(DEPARTURE.minusDays(1));
         refused("notice-too-late", () -> notified(number));
-        two.almanac.turn(TwoStates.TODAY);
+        two.calendar.turn(TwoStates.TODAY);
         notified(number);
         assertThat(two.act(() -> two.the(Requests.class).file(number)).limits())
                 .anyMatch(limit -> limit.rule() == RuleName.TRANSFER_NOTICE
@@ -93,7 +93,7 @@ class TransfersTest {
         refused("not-removable", () -> notified(number));
         PersonId other = two.returnee("KAZ");
         RequestNumber flight = underWay(other);
-        two.almanac.turn(DEPARTURE);
+        two.calendar.turn(DEPARTURE);
         two.quietBar(other);
         refused("not-removable", () -> handOver(flight));
     }
@@ -107,23 +107,23 @@ class TransfersTest {
         two.authority("KAZ");
         two.act(() -> two.the(PartnerDesk.class)
                 .confirmHandover(number,
-                        new PartnerDesk.Arrival(two.almanac.today(), null), two.version(number)));
+                        new PartnerDesk.Arrival(two.calendar.today(), null), two.version(number)));
     }
 
     @Test
     void bothSidesConfirmTheHandoverInWhateverOrder() {
         RequestNumber number = underWay(two.returnee("KAZ"));
         refused("not-the-day", () -> handOver(number));
-        two.almanac.turn(DEPARTURE);
+        two.calendar.turn(DEPARTURE);
         handOver(number);
         assertThat(two.state(number)).isEqualTo(RequestState.TRANSFER_NOTIFIED);
         refused("handover-confirmed", () -> handOver(number));
         receive(number);
         assertThat(two.state(number)).isEqualTo(RequestState.TRANSFERRED);
         assertThat(two.courier.carried()).filteredOn(TransferCompleted.class::isInstance).hasSize(1);
-        two.almanac.turn(TwoStates.TODAY);
+        two.calendar.turn(TwoStates.TODAY);
         RequestNumber other = underWay(two.returnee("KAZ"));
-        two.almanac.turn(DEPARTURE);
+        two.calendar.turn(DEPARTURE);
         receive(other);
         refused("handover-confirmed", () -> receive(other));
         handOver(other);
@@ -139,7 +139,7 @@ class TransfersTest {
         two.planner();
         planned(number, DEPARTURE.plusDays(2));
         notified(number);
-        two.almanac.turn(DEPARTURE.plusDays(2));
+        two.calendar.turn(DEPARTURE.plusDays(2));
         receive(number);
         assertThat(two.state(number)).as("an earlier confirmation would not count")
                 .isEqualTo(
@@ -149,15 +149,15 @@ class TransfersTest {
     @Test
     void anErrorIsClaimedWithinItsTimeAndThePersonTakenBack() {
         RequestNumber number = underWay(two.returnee("KAZ"));
-        two.almanac.turn(DEPARTURE);
+        two.calendar.turn(DEPARTURE);
         handOver(number);
         receive(number);
         two.supervisor();
         refused("error-window-running", () -> close(number));
         two.authority("KAZ");
-        two.almanac.turn(DEPARTURE.plusYears(1));
+        two.calendar.turn(DEPARTURE.plusYears(1));
         refused("error-window-over", () -> claimError(number));
-        two.almanac.turn(DEPARTURE.plusDays(9));
+        two.calendar.turn(DEPARTURE.plusDays(9));
         claimError(number);
         two.planner();
         two.act(() -> two.the(Transfers.class).takeBack(number, "Another man", two.version(number)));
@@ -183,10 +183,10 @@ class TransfersTest {
         two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
         two.supervisor();
         refused("eu-document-too-early", () -> authorise(number));
-        two.almanac.turn(TwoStates.TODAY.plusDays(14));
+        two.calendar.turn(TwoStates.TODAY.plusDays(14));
         authorise(number);
         assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
-        two.almanac.turn(TwoStates.TODAY);
+        two.calendar.turn(TwoStates.TODAY);
         RequestNumber other = two.accepted(two.returnee("BIH"), "BIH");
         two.supervisor();
         refused("eu-document-not-foreseen", () -> authorise(other));
@@ -195,7 +195,7 @@ class TransfersTest {
     private void authorise(RequestNumber number) {
         two.act(() -> two.the(TravelDocuments.class)
                 .authoriseEu(number, new TravelDocuments.EuDocument("EU-1",
-                        two.almanac.today(), two.almanac.today().plusDays(30), "The mission is late"),
+                        two.calendar.today(), two.calendar.today().plusDays(30), "The mission is late"),
                         two.version(number)));
     }
 
@@ -203,13 +203,13 @@ class TransfersTest {
     void aDocumentThatExpiresBeforeTheFlightIsIssuedAnew() {
         RequestNumber number = documented(two.returnee("KAZ"));
         refused("document-valid", () -> expire(number));
-        two.almanac.turn(TwoStates.TODAY.plusDays(21));
+        two.calendar.turn(TwoStates.TODAY.plusDays(21));
         expire(number);
         assertThat(two.state(number)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
         two.mission("KAZ");
         two.act(() -> two.the(MissionDesk.class)
                 .issueTravelDocument(number,
-                        new NewTravelDocument("LP-78", two.almanac.today(), two.almanac.today().plusDays(30)),
+                        new NewTravelDocument("LP-78", two.calendar.today(), two.calendar.today().plusDays(30)),
                         two.version(number)));
         assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).travelDocument().number())
                 .isEqualTo("LP-78");

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.safeconduct.access.Assignments;
+import org.safeconduct.access.Calendar;
+import org.safeconduct.access.Courier;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
 import org.safeconduct.access.TestDoor;
+import org.safeconduct.access.Wiring;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
@@ -36,16 +39,18 @@ final class TwoStates {
     /** A word that stands all over the asylum file and may cross nowhere. */
     static final String MARK = "Zephyrine";
 
+    /** The lock on the person lies here. */
+    private static final String LAST = "readmission";
     private static final Sql SQL = new Sql(TestDatabase.owner());
 
-    final Almanac almanac = new Almanac(TODAY);
-    private final TestDoor door = new TestDoor(almanac);
+    final Calendar calendar = new Calendar(TODAY);
+    private final TestDoor door = new TestDoor(calendar);
     private final Wiring wiring = new Wiring();
     final Courier courier = new Courier(this::deliver);
     private Arrivals.Registered group;
 
     TwoStates() {
-        wiring.with(Clock.class, almanac)
+        wiring.with(Clock.class, calendar)
                 .with(CurrentCaller.class, door.caller)
                 .with(Particulars.class, door.particulars)
                 .with(Assignments.class, door.assignments)
@@ -74,11 +79,11 @@ final class TwoStates {
     }
 
     <T> T act(Supplier<T> act) {
-        return wiring.act(act);
+        return wiring.act(LAST, act);
     }
 
     void act(Runnable act) {
-        wiring.act(() -> {
+        wiring.act(LAST, () -> {
             act.run();
             return null;
         });
@@ -164,7 +169,7 @@ final class TwoStates {
     RequestNumber received(PersonId person, String partner) {
         RequestNumber number = submitted(person, partner);
         authority(partner);
-        act(() -> the(PartnerDesk.class).confirmReceipt(number, new PartnerDesk.Receipt(almanac.today(), "X-1"),
+        act(() -> the(PartnerDesk.class).confirmReceipt(number, new PartnerDesk.Receipt(calendar.today(), "X-1"),
                 version(number)));
         return number;
     }
@@ -209,6 +214,6 @@ final class TwoStates {
     void bar(PersonId person) {
         supervisor();
         act(() -> the(Removability.class).bar(person,
-                new Removability.NewBar(Removability.Bar.COURT_ORDER, almanac.today(), null, "AWB 26/1")));
+                new Removability.NewBar(Removability.Bar.COURT_ORDER, calendar.today(), null, "AWB 26/1")));
     }
 }

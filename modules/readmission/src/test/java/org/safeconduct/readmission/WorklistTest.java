@@ -47,9 +47,9 @@ class WorklistTest {
         assertThat(row.next().rule()).isEqualTo(RuleName.REPLY);
         LocalDate last = row.next().due().date();
         RequestFilter overdue = new RequestFilter(Set.of(), null, person, true);
-        two.almanac.turn(last);
+        two.calendar.turn(last);
         assertThat(found(overdue)).isEmpty();
-        two.almanac.turn(last.plusDays(1));
+        two.calendar.turn(last.plusDays(1));
         assertThat(found(overdue)).containsExactly(received);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.safeconduct.access.Calendar;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Role;

@@ -1,4 +1,4 @@
-package org.safeconduct.rsd;
+package org.safeconduct.access;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,22 +7,22 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** A clock that stands at noon of a day until a test turns the page. */
-final class Calendar extends Clock {
+public final class Calendar extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private LocalDate day;
     private int ticks;
 
-    Calendar(LocalDate day) {
+    public Calendar(LocalDate day) {
         this.day = day;
     }
 
-    void turn(LocalDate to) {
+    public void turn(LocalDate to) {
         this.day = to;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return day;
     }
 

@@ -1,4 +1,4 @@
-package org.safeconduct.rsd;
+package org.safeconduct.access;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -10,16 +10,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Carries news between modules at once, in the same transaction, as the container does. */
-final class Courier implements Event<Object> {
+public final class Courier implements Event<Object> {
 
     private final Consumer<Object> to;
     private final List<Object> carried = new ArrayList<>();
 
-    Courier(Consumer<Object> to) {
+    public Courier(Consumer<Object> to) {
         this.to = to;
     }
 
-    List<Object> carried() {
+    public List<Object> carried() {
         return List.copyOf(carried);
     }
 

@@ -1,4 +1,4 @@
-package org.safeconduct.rsd;
+package org.safeconduct.access;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -7,38 +7,74 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.safeconduct.schema.TestDatabase;
 
-/** Does what the container does to our beans: makes one of each and fills what they ask for. */
-final class Wiring {
+/** Does what the container does to our beans: makes one of each, fills what they ask for, and keeps them in one transaction. */
+public final class Wiring {
 
     private static final Map<String, EntityManagerFactory> UNITS = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<String, EntityManager> managers = new HashMap<>();
+    private boolean acting;
 
-    <T> Wiring with(Class<T> type, T bean) {
+    public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         return this;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         Object bean = beans.get(type);
         return type.cast(bean == null ? make(type) : bean);
     }
 
-    Collection<EntityManager> managers() {
+    /** Those of the units that were asked for so far. */
+    public Collection<EntityManager> managers() {
         return List.copyOf(managers.values());
     }
 
-    EntityManager manager(String unit) {
-        return managers.computeIfAbsent(unit,
-                name -> UNITS.computeIfAbsent(name, TestDatabase::unit).createEntityManager());
+    public EntityManager manager(String unit) {
+        return managers.computeIfAbsent(unit, this::open);
+    }
+
+    private EntityManager open(String unit) {
+        EntityManager manager = UNITS.computeIfAbsent(unit, TestDatabase::unit).createEntityManager();
+        if (acting) {
+            manager.getTransaction().begin();
+        }
+        return manager;
+    }
+
+    /**
+     * One transaction over all units; what is refused leaves nothing behind.
+     *
+     * @param last unit that commits after the others: with one connection its locks would be held as long
+     */
+    public <T> T act(String last, Supplier<T> act) {
+        acting = true;
+        managers.values().forEach(manager -> manager.getTransaction().begin());
+        try {
+            T answer = act.get();
+            List<String> units = new ArrayList<>(managers.keySet());
+            units.sort((one, other) -> Boolean.compare(one.equals(last), other.equals(last)));
+            managers.values().forEach(EntityManager::flush);
+            units.forEach(unit -> managers.get(unit).getTransaction().commit());
+            return answer;
+        } finally {
+            acting = false;
+            managers.values()
+                    .stream()
+                    .filter(manager -> manager.getTransaction().isActive())
+                    .forEach(manager -> manager.getTransaction().rollback());
+            managers.values().forEach(EntityManager::clear);
+        }
     }
 
     private Object make(Class<?> type) {
