@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.safeconduct.pages.FullDatabase.Copies;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.running.Superuser;
@@ -79,8 +80,7 @@ class EveryPageIT {
                 .toList();
         chromium = Chromium.open();
         FullDatabase database = new FullDatabase(superuser);
-        database.copy(stories.get(1), 1, CLOSED);
-        database.copy(stories.get(0), CLOSED + 1, CASES);
+        database.copy(new Copies(stories.get(1), 1, CLOSED), new Copies(stories.get(0), CLOSED + 1, CASES));
         walk.also(null, "/login.xhtml");
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
         database.requests();

@@ -21,23 +21,33 @@ final class FullDatabase {
     }
 
     /**
-     * The copies get numbers of their own: those of one file must not be asked for again for another.
+     * A file that is to be there many times over. The copies get numbers of their own: those of one file must not be asked
+     * for again for another.
      *
      * @param first number of the first copy, from 1 on
      * @param last that of the last, up to 10,000
      */
-    void copy(Memory original, int first, int last) throws SQLException {
+    record Copies(Memory original, int first, int last) {}
+
+    void copy(Copies... files) throws SQLException {
         try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute(script("copy-file"));
-            try (PreparedStatement copy = connection.prepareStatement("select pg_temp.copy_file(?, ?, ?)")) {
-                copy.setArray(1, connection.createArrayOf("text", new String[]{original.get("registration"),
-                        original.get("case"), original.get("person")}));
-                copy.setInt(2, first);
-                copy.setInt(3, last);
-                copy.execute();
+            statement.execute(script("copy-files"));
+            for (Copies file : files) {
+                find(connection, file);
             }
+            statement.execute("select pg_temp.copy_files()");
             statement.execute("analyze");
+        }
+    }
+
+    private static void find(Connection connection, Copies file) throws SQLException {
+        try (PreparedStatement find = connection.prepareStatement("select pg_temp.find_file(?, ?, ?)")) {
+            find.setArray(1, connection.createArrayOf("text", new String[]{file.original().get("registration"),
+                    file.original().get("case"), file.original().get("person")}));
+            find.setInt(2, file.first());
+            find.setInt(3, file.last());
+            find.execute();
         }
     }
 
