@@ -19,7 +19,9 @@ final class DeskPowers {
     static void enter(PowerTable table) {
         Role[] office = with(with(OFFICE_CASEWORK, RETURN), RECEPTION_OFFICER);
         table.grant(CODES_READ, NATIONAL, with(EVERYBODY, SYSTEM))
-                .grant(LAW_READ, NATIONAL, with(EVERYBODY, SYSTEM));
+                .grant(LAW_READ, NATIONAL, with(EVERYBODY, SYSTEM))
+                .grant(AGREEMENT_CHANGE, NATIONAL, ADMINISTRATOR)
+                .grant(AGREEMENT_CONFIRM, NATIONAL, RETURN_SUPERVISOR);
         for (var action : List.of(TASK_READ, TASK_ADD, TASK_DONE, APPOINTMENT_READ, TIMELINE_READ,
                 CLOCK_READ, DRAFT_KEEP, DRAFT_READ)) {
             table.grant(action, OFFICE, office).grant(action, NATIONAL, NATIONAL_CASEWORK);

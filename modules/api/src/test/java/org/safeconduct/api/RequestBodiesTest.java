@@ -23,6 +23,7 @@ import org.safeconduct.casefile.Appointments;
 import org.safeconduct.casefile.Notes;
 import org.safeconduct.casefile.Tasks;
 import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.NewRule;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
 import org.safeconduct.registration.PersonQuery;
@@ -52,6 +53,7 @@ class RequestBodiesTest {
                 Arguments.of("POST /v1/staff/officers/{login}/roles", OfficersResource.Roles.class),
                 Arguments.of("POST /v1/rules/{code}/limit", RulesResource.Start.class),
                 Arguments.of("POST /v1/agreements/{partner}/limit", AgreementsResource.Asked.class),
+                Arguments.of("POST /v1/agreements/{partner}/rules/{rule}/changes", NewRule.class),
                 Arguments.of("POST /v1/readmission-requests", ReadmissionRequestsResource.NewRequest.class),
                 Arguments.of("POST /v1/readmission-requests/{number}/messages", Messages.NewMessage.class));
     }

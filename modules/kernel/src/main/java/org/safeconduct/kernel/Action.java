@@ -40,6 +40,8 @@ public enum Action {
     TIMELINE_READ(Kind.READ),
     CLOCK_READ(Kind.READ),
     LAW_READ(Kind.READ),
+    AGREEMENT_CHANGE(Kind.CHANGE),
+    AGREEMENT_CONFIRM(Kind.CHANGE),
     DRAFT_KEEP(Kind.CHANGE),
     DRAFT_READ(Kind.READ),
     // registration

@@ -57,6 +57,12 @@ public record Agreement(String partner, String name, String instrument, String r
         return inForce != null && on.isBefore(inForce) ? Standing.NOT_YET : Standing.IN_FORCE;
     }
 
+    /** The same with other rules. */
+    Agreement with(List<AgreementRule> others) {
+        return new Agreement(partner, name, instrument, reference, inForce, endedOn, suspendedOn, binding, formFamily,
+                source, confidence, remarks, caps, others);
+    }
+
     public Optional<AgreementRule> rule(RuleName name) {
         return rules.stream().filter(rule -> rule.rule() == name).findFirst();
     }

@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +20,24 @@ public class Agreements {
 
     @Inject Clocks clocks;
 
-    /** All of them, by the name of the partner. */
+    @Inject RuleBook rules;
+
+    @Inject Clock clock;
+
+    /** All of them as they read today, by the name of the partner. */
     @Gated(Action.LAW_READ)
     public List<Agreement> list() {
-        return AgreementBook.all();
+        return rules.all(LocalDate.now(clock));
     }
 
-    /** Unknown if there is none with this partner. */
+    /** As it reads today; Unknown if there is none with this partner. */
     @Gated(Action.LAW_READ)
     public Agreement with(String partner) {
-        return found(partner);
+        return found(partner, LocalDate.now(clock));
     }
 
     /**
-     * The last day of a limit; for a notice, which is counted back from the departure, the last day on which it is in time.
+     * The last day of a limit, by the wording that holds on the day of the event; for a notice, which is counted back from the departure, the last day on which it is in time.
      * Keeps nothing.
      *
      * @param rule {@link RuleName#code()}; Invalid at /rule if there is no such rule in any agreement
@@ -45,13 +50,13 @@ public class Agreements {
      */
     @Gated(Action.LAW_READ)
     public Due limit(String partner, String rule, LocalDate start, RequestKind kind) {
-        Agreement agreement = found(partner);
+        AgreementBook.of(partner).orElseThrow(() -> new Unknown("unknown"));
         Optional<RuleName> named = RuleName.of(rule);
         new Flaws().unless(named.isPresent(), "/rule", "code", "agreement_rule").required(start, "/start").refuse();
-        return new Reckoning(clocks.workDays()).due(agreement, named.orElseThrow(), start, kind);
+        return new Reckoning(clocks.workDays(), rules).due(found(partner, start), named.orElseThrow(), start, kind);
     }
 
-    private static Agreement found(String partner) {
-        return AgreementBook.of(partner).orElseThrow(() -> new Unknown("unknown"));
+    private Agreement found(String partner, LocalDate on) {
+        return rules.of(partner, on).orElseThrow(() -> new Unknown("unknown"));
     }
 }

@@ -29,7 +29,7 @@ public class Lapses {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTE_SILENCE, version);
         if (limits.running(request, RuleName.REPLY).isPresent()) {
             limits.passedReply(request, register.today());
-            if (Silence.isConsent(request.partner())) {
+            if (Silence.isConsent(limits.agreement(request))) {
                 throw new RuleForbids("silence-is-consent");
             }
         }

@@ -49,7 +49,7 @@ class PartnerReplies {
                 .unless(extension.until() == null || extension.until().isAfter(register.today()), "/until", "past")
                 .refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.EXTEND, version);
-        boolean foreseen = AgreementBook.of(request.partner())
+        boolean foreseen = limits.agreement(request)
                 .flatMap(agreement -> agreement.rule(RuleName.REPLY_EXTENSION))
                 .isPresent();
         if (!foreseen) {

@@ -58,7 +58,7 @@ public class Reactions {
     @Gated(Action.READMISSION_CONFIRM_TACIT)
     public void confirmTacit(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.CONFIRM_TACIT, version);
-        Silence.consents(request.partner());
+        Silence.consents(limits.agreement(request));
         LocalDate last = limits.passedReply(request, register.today());
         limits.refuseIfPaused(request, register.crossings(number));
         Word word = Word.of(RequestAct.CONFIRM_TACIT, register.today()).coded(last.toString());

@@ -11,9 +11,11 @@ import org.safeconduct.kernel.WorkDays;
 final class Reckoning {
 
     private final WorkDays own;
+    private final RuleBook rules;
 
-    Reckoning(WorkDays own) {
+    Reckoning(WorkDays own, RuleBook rules) {
         this.own = own;
+        this.rules = rules;
     }
 
     /** Refuses with RuleForbids as {@link Agreements#limit} says. */
@@ -29,7 +31,7 @@ final class Reckoning {
     /** Empty where the agreement does not let anybody count: then the limit is looked after by hand. */
     Optional<Due> maybe(String partner, RuleName name, LocalDate start, RequestKind kind) {
         try {
-            return AgreementBook.of(partner).map(agreement -> due(agreement, name, start, kind));
+            return rules.of(partner, start).map(agreement -> due(agreement, name, start, kind));
         } catch (RuleForbids notCounted) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ class RequestLimits {
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     @Inject Clocks clocks;
+
+    @Inject RuleBook rules;
+
+    @Inject Clock clock;
 
     void after(ReadmissionRequest request, Word word) {
         switch (word.act()) {
@@ -141,7 +146,14 @@ class RequestLimits {
         return reckoning().maybe(request.partner(), rule, from, request.kind());
     }
 
+    /** As it reads for the reply that runs, or today. */
+    Optional<Agreement> agreement(ReadmissionRequest request) {
+        LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn)
+                .orElseGet(() -> LocalDate.now(clock));
+        return rules.of(request.partner(), from);
+    }
+
     Reckoning reckoning() {
-        return new Reckoning(clocks.workDays());
+        return new Reckoning(clocks.workDays(), rules);
     }
 }

@@ -27,6 +27,8 @@ class RequestSight {
 
     @Inject RequestLimits limits;
 
+    @Inject RuleBook rules;
+
     @Inject Papers papers;
 
     @Inject Persons persons;
@@ -74,13 +76,16 @@ class RequestSight {
     private List<RequestFile.ByHand> byHand(ReadmissionRequest request) {
         return request.state().closed()
                 ? List.of()
-                : COUNTED.stream().flatMap(rule -> why(request, rule).stream()).toList();
+                : byHand(request, rules.of(request.partner(), register.today()));
     }
 
-    private Optional<RequestFile.ByHand> why(ReadmissionRequest request, RuleName rule) {
+    private List<RequestFile.ByHand> byHand(ReadmissionRequest request, Optional<Agreement> agreement) {
+        return COUNTED.stream().flatMap(rule -> why(request, agreement, rule).stream()).toList();
+    }
+
+    private Optional<RequestFile.ByHand> why(ReadmissionRequest request, Optional<Agreement> found, RuleName rule) {
         try {
-            Agreement agreement = AgreementBook.of(request.partner())
-                    .orElseThrow(() -> new RuleForbids("agreement-none"));
+            Agreement agreement = found.orElseThrow(() -> new RuleForbids("agreement-none"));
             limits.reckoning().due(agreement, rule, register.today(), request.kind());
             return Optional.empty();
         } catch (RuleForbids notCounted) {

@@ -9,8 +9,8 @@ final class Silence {
     private Silence() {}
 
     /** RuleForbids {@code silence-no-consent}, or {@code rule-unverified} where nobody confirmed the rule in the text. */
-    static void consents(String partner) {
-        AgreementRule rule = rule(partner).orElseThrow(() -> new RuleForbids("silence-no-consent"));
+    static void consents(Optional<Agreement> agreement) {
+        AgreementRule rule = rule(agreement).orElseThrow(() -> new RuleForbids("silence-no-consent"));
         if (!rule.verified()) {
             throw new RuleForbids("rule-unverified", rule.rule().code());
         }
@@ -20,11 +20,11 @@ final class Silence {
     }
 
     /** Whether it is confirmed that silence is consent. */
-    static boolean isConsent(String partner) {
-        return rule(partner).filter(rule -> rule.verified() && Boolean.TRUE.equals(rule.applies())).isPresent();
+    static boolean isConsent(Optional<Agreement> agreement) {
+        return rule(agreement).filter(rule -> rule.verified() && Boolean.TRUE.equals(rule.applies())).isPresent();
     }
 
-    private static Optional<AgreementRule> rule(String partner) {
-        return AgreementBook.of(partner).flatMap(agreement -> agreement.rule(RuleName.TACIT_ACCEPTANCE));
+    private static Optional<AgreementRule> rule(Optional<Agreement> agreement) {
+        return agreement.flatMap(text -> text.rule(RuleName.TACIT_ACCEPTANCE));
     }
 }

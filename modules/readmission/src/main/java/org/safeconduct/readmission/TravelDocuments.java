@@ -60,7 +60,7 @@ public class TravelDocuments {
     }
 
     private void requireForeseen(ReadmissionRequest request) {
-        AgreementRule rule = AgreementBook.of(request.partner())
+        AgreementRule rule = limits.agreement(request)
                 .flatMap(agreement -> agreement.rule(RuleName.EU_DOCUMENT))
                 .orElseThrow(() -> new RuleForbids("eu-document-not-foreseen"));
         if (!rule.countable()) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safeconduct.access.Calendar;
+import org.safeconduct.access.Wiring;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Calendars;
 import org.safeconduct.kernel.Due;
@@ -37,14 +40,12 @@ class AgreementsTest {
     private final Agreements agreements = agreements();
 
     private static Agreements agreements() {
-        Agreements face = new Agreements();
-        face.clocks = new Clocks() {
+        return new Wiring().with(Clock.class, new Calendar(DAY)).with(Clocks.class, new Clocks() {
             @Override
             public WorkDays workDays() {
                 return Calendars.of("NL");
             }
-        };
-        return face;
+        }).get(Agreements.class);
     }
 
     @ParameterizedTest(name = "{0} {1} from {2}: {3}")

@@ -125,7 +125,8 @@ class RequestsTest {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
         LimitView reply = file(number).limits().getFirst();
-        Due counted = new Reckoning(two.the(RequestLimits.class).clocks.workDays())
+        Due counted = two.the(RequestLimits.class)
+                .reckoning()
                 .due(AgreementBook.of("SRB").orElseThrow(), RuleName.REPLY, TwoStates.TODAY, RequestKind.REGULAR);
         assertThat(reply.rule()).isEqualTo(RuleName.REPLY);
         assertThat(reply.due()).isEqualTo(counted);

@@ -1,0 +1,71 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The agreements as they read on a day: their text, and what two officers have changed in it from that day or before. */
+@Dependent
+class RuleBook {
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    /** By name. */
+    List<Agreement> all(LocalDate on) {
+        List<RuleChange> changes = em.createQuery(
+                "select c from RuleChange c where c.outcome = :confirmed order by c.validFrom", RuleChange.class)
+                .setParameter("confirmed", RuleVersion.Outcome.CONFIRMED)
+                .getResultList();
+        return AgreementBook.all().stream().map(agreement -> changed(agreement, of(agreement, changes), on)).toList();
+    }
+
+    private static List<RuleChange> of(Agreement agreement, List<RuleChange> changes) {
+        return changes.stream().filter(change -> change.with(agreement.partner())).toList();
+    }
+
+    Optional<Agreement> of(String partner, LocalDate on) {
+        return AgreementBook.of(partner).map(agreement -> changed(agreement, confirmed(partner), on));
+    }
+
+    private List<RuleChange> confirmed(String partner) {
+        return em.createQuery("select c from RuleChange c where c.partner = :partner and c.outcome = :confirmed"
+                + " order by c.validFrom", RuleChange.class)
+                .setParameter("partner", partner)
+                .setParameter("confirmed", RuleVersion.Outcome.CONFIRMED)
+                .getResultList();
+    }
+
+    private static Agreement changed(Agreement printed, List<RuleChange> inOrder, LocalDate on) {
+        List<AgreementRule> rules = new ArrayList<>(printed.rules());
+        inOrder.stream().filter(change -> !change.validFrom().isAfter(on)).forEach(change -> enter(rules, change));
+        return printed.with(rules);
+    }
+
+    private static void enter(List<AgreementRule> rules, RuleChange change) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).rule() == change.rule()) {
+                rules.set(i, change.wording());
+                return;
+            }
+        }
+        rules.add(change.wording());
+    }
+
+    /** Every wording that was ever proposed for a rule, by its first day and then by when it was proposed. */
+    List<RuleChange> changes(String partner, RuleName rule) {
+        return em.createQuery("select c from RuleChange c where c.partner = :partner and c.rule = :rule"
+                + " order by c.validFrom, c.proposedAt", RuleChange.class)
+                .setParameter("partner", partner)
+                .setParameter("rule", rule)
+                .getResultList();
+    }
+
+    Optional<RuleChange> change(String partner, UUID id) {
+        return Optional.ofNullable(em.find(RuleChange.class, id)).filter(change -> change.with(partner));
+    }
+}
