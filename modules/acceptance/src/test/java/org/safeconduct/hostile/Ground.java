@@ -11,7 +11,8 @@ import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
 
-/** A family whose claims are being assessed, with a document, a task, a note and a bar: what the attacks aim at. */
+/** A family whose claims are being assessed, with a document, a task, a note, a bar and a change of a rule that
+ * waits: what the attacks aim at. */
 final class Ground {
 
     /** Stands in every text that the attacks send: the log must not know it. */
@@ -41,6 +42,9 @@ final class Ground {
                 {"kind": "court-order", "from": "2026-11-20", "reference": "AMS 26/1234"}""", null);
         memory.keep("bar", first("return-supervisor", "/persons/" + memory.get("brother") + "/bars", "id"));
         memory.keep("officer", officer());
+        memory.keep("change", made("admin", "/agreements/ALB/rules/error-window/changes", """
+                {"validFrom": "2027-01-01", "amount": 6, "unit": "months", "starts": "transfer", "status": "verified",
+                 "article": "Art. 12", "reason": "Read in the text."}"""));
     }
 
     /** In the house of this thread; laid once. */

@@ -86,6 +86,9 @@ class EveryPageIT {
         database.requests();
         RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
+        proposed();
+        walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");
+        walk.also("return-supervisor", "/law/rule.xhtml?partner=SRB&rule=reply");
         walk.also(null, "/partner/login.xhtml");
         OTHER_STATE.forEach(account -> {
             walk.from(account, Stream.concat(INBOX.stream(), requests("/partner/request")).toList());
@@ -98,6 +101,13 @@ class EveryPageIT {
 
     private Memory story(String name, String until) {
         return Prologue.of(name, until, house, new RestCaller(house.address()));
+    }
+
+    /** A change of a rule that waits for a second officer. */
+    private void proposed() {
+        new RestCaller(house.address()).post("admin", "/agreements/SRB/rules/reply/changes", """
+                {"validFrom": "2027-01-01", "amount": 12, "unit": "days", "starts": "receipt of the application",
+                 "status": "verified", "article": "Art. 10(2)", "reason": "The text was amended."}""", null);
     }
 
     private static List<String> returns() {

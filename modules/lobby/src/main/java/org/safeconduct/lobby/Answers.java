@@ -72,6 +72,7 @@ public final class Answers {
                 LocalTime.class, LocalTime::parse,
                 OffsetDateTime.class, OffsetDateTime::parse,
                 Integer.class, Integer::valueOf,
+                Boolean.class, Boolean::valueOf,
                 UUID.class, UUID::fromString,
                 PersonId.class, PersonId::of,
                 List.class, lines -> lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());

@@ -65,6 +65,11 @@ class RuleBook {
                 .getResultList();
     }
 
+    List<RuleChange> waiting() {
+        return em.createQuery("select c from RuleChange c where c.outcome is null order by c.partner, c.rule",
+                RuleChange.class).getResultList();
+    }
+
     Optional<RuleChange> change(String partner, UUID id) {
         return Optional.ofNullable(em.find(RuleChange.class, id)).filter(change -> change.with(partner));
     }

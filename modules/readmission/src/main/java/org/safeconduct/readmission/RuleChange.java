@@ -116,6 +116,10 @@ class RuleChange {
         return new AgreementRule(rule, amount, unit, starts, status, article, whole, applies, note);
     }
 
+    RuleChanges.Waiting waiting() {
+        return new RuleChanges.Waiting(partner, rule, validFrom, proposedBy);
+    }
+
     RuleVersion view() {
         return new RuleVersion(id, version, validFrom, wording(), outcome == null
                 ? RuleVersion.Outcome.PROPOSED

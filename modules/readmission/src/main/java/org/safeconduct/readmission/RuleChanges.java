@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ import org.safeconduct.kernel.Unknown;
 @Stateless
 public class RuleChanges {
 
+    /** A rule with a change that nobody has confirmed or rejected. */
+    public record Waiting(String partner, RuleName rule, LocalDate validFrom, String proposedBy)
+            implements
+                Serializable {}
+
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     @Inject RuleBook book;
@@ -49,6 +55,12 @@ public class RuleChanges {
         agreement.rule(name).map(printed -> RuleVersion.printed(agreement.inForce(), printed)).ifPresent(versions::add);
         book.changes(partner, name).stream().map(RuleChange::view).forEach(versions::add);
         return versions;
+    }
+
+    /** Every change that waits for a second officer, by partner and rule. */
+    @Gated(Action.LAW_READ)
+    public List<Waiting> waiting() {
+        return book.waiting().stream().map(RuleChange::waiting).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Due;
@@ -13,6 +14,7 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
 import org.safeconduct.readmission.Agreements;
+import org.safeconduct.readmission.RuleName;
 import org.safeconduct.staff.Options;
 import org.safeconduct.staff.Words;
 
@@ -67,6 +69,14 @@ public class AgreementPage implements Serializable {
                 .stream()
                 .filter(AgreementRule::countable)
                 .map(each -> new Options.Option(each.rule().code(), words.code("agreement-rule", each.rule().code())))
+                .toList();
+    }
+
+    /** Rules that it does not have yet. */
+    public List<Options.Option> getMissing() {
+        return Stream.of(RuleName.values())
+                .filter(name -> agreement.rule(name).isEmpty())
+                .map(name -> new Options.Option(name.code(), words.code("agreement-rule", name.code())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
 import org.safeconduct.readmission.Agreements;
+import org.safeconduct.readmission.RuleChanges;
 import org.safeconduct.staff.Words;
 
 /** Every agreement with its standing, in the order of the partners' names in the language of the screen. */
@@ -17,17 +18,26 @@ public class AgreementsPage {
 
     @Inject Agreements agreements;
 
+    @Inject RuleChanges changes;
+
     @Inject Words words;
 
     private List<Agreement> list;
+    private List<RuleChanges.Waiting> waiting;
 
     public void load() {
         Collator collator = Collator.getInstance(words.locale());
+        waiting = changes.waiting();
         list = agreements.list().stream().sorted((a, b) -> collator.compare(partner(a), partner(b))).toList();
     }
 
     public List<Agreement> getList() {
         return list;
+    }
+
+    /** Changes of rules that a second officer must settle. */
+    public List<RuleChanges.Waiting> getWaiting() {
+        return waiting;
     }
 
     /** How many of its rules were confirmed in the text. */
