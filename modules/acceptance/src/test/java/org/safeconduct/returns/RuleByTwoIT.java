@@ -23,8 +23,8 @@ import org.safeconduct.scenario.RestCaller.Answer;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RuleByTwoIT {
 
-    private static final String PAGE = "/law/rule.xhtml?partner=MNE&rule=reply";
-    private static final String CHANGES = "/agreements/MNE/rules/reply/changes";
+    private static final String PAGE = "/law/rule.xhtml?partner=ALB&rule=reply";
+    private static final String CHANGES = "/agreements/ALB/rules/reply/changes";
 
     private final RunningHouse house = RunningHouse.get();
     private final RestCaller rest = new RestCaller(house.address());
@@ -48,13 +48,13 @@ class RuleByTwoIT {
     }
 
     private String due(String start) {
-        return rest.post("return", "/agreements/MNE/limit", """
+        return rest.post("return", "/agreements/ALB/limit", """
                 {"rule": "reply", "start": "%s"}""".formatted(start), null).json().get("due").getAsString();
     }
 
     private Answer proposal() {
         String id = null;
-        for (var item : rest.get("return", "/agreements/MNE/rules/reply").json().getAsJsonArray("items")) {
+        for (var item : rest.get("return", "/agreements/ALB/rules/reply").json().getAsJsonArray("items")) {
             id = item.getAsJsonObject().has("id") ? item.getAsJsonObject().get("id").getAsString() : id;
         }
         return rest.get("return", CHANGES + "/" + id);
@@ -64,27 +64,27 @@ class RuleByTwoIT {
     @Order(1)
     void whatIsMissingIsSaidAtTheFieldAndWhatWasTypedStays() {
         admin.open(PAGE);
-        admin.fill("form", "amount", "twelve");
+        admin.fill("form", "amount", "many");
         admin.fill("form", "article", "Art. 10(2)");
         admin.press("form", "send");
+        admin.picture("1-refused");
         assertThat(admin.field("form", "amount").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(admin.field("form", "article").inputValue()).isEqualTo("Art. 10(2)");
-        admin.picture("1-refused");
     }
 
     @Test
     @Order(2)
     void anAdministratorProposes() {
-        assertThat(due("2027-01-04")).isEqualTo("2027-01-14");
+        assertThat(due("2027-01-04")).isEqualTo("2027-01-18");
         admin.fill("form", "validFrom", "2027-01-01");
-        admin.fill("form", "amount", "12");
+        admin.fill("form", "amount", "20");
         admin.fill("form", "status", "VERIFIED");
         admin.fill("form", "reason", "The text was amended.");
         admin.press("form", "send");
         assertThat(admin.wrong()).isEmpty();
         assertThat(admin.page().locator(".summary-done").count()).isEqualTo(1);
         admin.picture("2-proposed");
-        assertThat(due("2027-01-04")).as("nothing changes yet").isEqualTo("2027-01-14");
+        assertThat(due("2027-01-04")).as("nothing changes yet").isEqualTo("2027-01-18");
     }
 
     @Test
@@ -103,12 +103,12 @@ class RuleByTwoIT {
     @Order(4)
     void aSupervisorFindsAndConfirmsIt() {
         supervisor.open("/law/agreements.xhtml");
-        supervisor.page().locator("a[href*='/law/rule.xhtml?partner=MNE']").click();
+        supervisor.page().locator("a[href*='/law/rule.xhtml?partner=ALB']").click();
         supervisor.picture("3-to-confirm");
         supervisor.press("confirm", "do");
         assertThat(supervisor.page().locator(".summary-done").count()).isEqualTo(1);
         supervisor.picture("4-confirmed");
-        assertThat(due("2026-12-31")).as("by the text of before").isEqualTo("2027-01-11");
-        assertThat(due("2027-01-04")).as("by the new wording").isEqualTo("2027-01-18");
+        assertThat(due("2026-12-31")).as("by the text of before").isEqualTo("2027-01-14");
+        assertThat(due("2027-01-04")).as("by the new wording").isEqualTo("2027-01-25");
     }
 }
