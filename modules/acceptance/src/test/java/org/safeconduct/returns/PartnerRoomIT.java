@@ -138,6 +138,23 @@ class PartnerRoomIT {
     }
 
     @Test
+    @Order(3)
+    void aMessageThatIsSentByTwoClicksIsWrittenOnce() {
+        authority.open("/partner/messages.xhtml?number=" + number);
+        authority.fill("form", "text", "Sent by two clicks.");
+        authority.page().evaluate("""
+                async () => {
+                    const form = document.getElementById("form");
+                    const sent = new URLSearchParams(new FormData(form));
+                    sent.append("form:send", "");
+                    const click = () => fetch(form.action, {method: "POST", body: sent});
+                    await Promise.all([click(), click()]);
+                    await click();
+                }""");
+        assertThat(text(authority, "/messages.xhtml?number=" + number)).containsOnlyOnce("Sent by two clicks.");
+    }
+
+    @Test
     @Order(4)
     void aRefusalNeedsItsReason() {
         authority.open("/partner/act.xhtml?act=refuse&number=" + number);
@@ -145,6 +162,10 @@ class PartnerRoomIT {
         authority.press("form", "send");
         assertThat(authority.wrong()).isNotBlank();
         assertThat(authority.page().locator("[id='form:reason']").getAttribute("aria-invalid")).isEqualTo("true");
+        authority.open("/partner/act.xhtml?act=refuse&number=" + number);
+        assertThat(authority.page().locator("[id='form:text']").inputValue()).as("what was refused is kept")
+                .isEqualTo("Not in our registers.");
+        assertThat(authority.page().locator(".note[role=status]").count()).isEqualTo(1);
     }
 
     @Test

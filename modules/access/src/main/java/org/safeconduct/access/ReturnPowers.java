@@ -51,6 +51,8 @@ final class ReturnPowers {
                 .grant(PARTNER_INTERVIEW, OFFICE, MISSION)
                 .grant(PARTNER_DOCUMENT, OFFICE, MISSION)
                 .grant(PARTNER_RECEIVE, OFFICE, PARTNER_AUTHORITY)
-                .grant(PARTNER_MESSAGE, OFFICE, PARTNER_AUTHORITY, MISSION);
+                .grant(PARTNER_MESSAGE, OFFICE, PARTNER_AUTHORITY, MISSION)
+                .grant(DRAFT_KEEP, OFFICE, PARTNER_AUTHORITY, MISSION)
+                .grant(DRAFT_READ, OFFICE, PARTNER_AUTHORITY, MISSION);
     }
 }

@@ -83,6 +83,8 @@ class PowersTest {
             PARTNER_MESSAGE,     MISSION,              OFFICE,   RETURN_OFFICER
             AGREEMENT_CHANGE,    ADMINISTRATOR,        NATIONAL, RETURN_SUPERVISOR
             AGREEMENT_CONFIRM,   RETURN_SUPERVISOR,    NATIONAL, ADMINISTRATOR
+            DRAFT_KEEP,          MISSION,              OFFICE,   ADMINISTRATOR
+            DRAFT_READ,          PARTNER_AUTHORITY,    OFFICE,   LEGAL_REPRESENTATIVE
             JOB_RUN,             ADMINISTRATOR,        NATIONAL, CASE_MANAGER
             REPORT_RUN,          STATISTICS_OFFICER,   NATIONAL, LEGAL_REPRESENTATIVE
             REPORT_RUN,          CASE_MANAGER,         OFFICE,   ELIGIBILITY_OFFICER
@@ -125,7 +127,8 @@ class PowersTest {
             assertThat(granted(role)).isSubsetOf(Action.LOG_IN, Action.LOG_OUT, Action.TOKEN_ISSUE,
                     Action.PASSWORD_CHANGE, Action.OWN_ACCOUNT_READ, Action.CODES_READ, Action.LAW_READ,
                     Action.PARTNER_LIST, Action.PARTNER_READ, Action.PARTNER_REPLY, Action.PARTNER_INTERVIEW,
-                    Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE)
+                    Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE, Action.DRAFT_KEEP,
+                    Action.DRAFT_READ)
                     .contains(Action.PARTNER_READ);
         }
     }

@@ -16,6 +16,7 @@ import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.MasterKey;
+import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Seal;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Subject;
@@ -45,6 +46,12 @@ public class Drafts {
     /** Replaces the caller's draft of the form. Flaws at /form (1 to 40 of a-z 0-9 . -), /json (at most 200,000 characters). */
     @Gated(Action.DRAFT_KEEP)
     public void keep(Subject file, String form, String json) {
+        write(file, form, json);
+    }
+
+    /** The same for a module whose own face has passed the gate. */
+    @Open("readmission keeps what the other State writes inside its own gated act")
+    public void write(Subject file, String form, String json) {
         new Flaws().unless(form != null && FORM.matcher(form).matches(), "/form", "form-name")
                 .required(json, "/json")
                 .unless(json == null || json.length() <= LONGEST, "/json", "too-long", LONGEST)
@@ -61,6 +68,12 @@ public class Drafts {
     /** The caller's own draft; empty if there is none. */
     @Gated(Action.DRAFT_READ)
     public Optional<String> read(Subject file, String form) {
+        return find(file, form);
+    }
+
+    /** The same for a module whose own face has passed the gate. */
+    @Open("readmission gives the other State what it wrote inside its own gated act")
+    public Optional<String> find(Subject file, String form) {
         return sql()
                 .one("select sealed from casefile.draft where officer = ? and file = ? and form = ? and kept_at >= ?",
                         row -> row.getBytes(1), caller.get().officer(), file, form, oldest())
@@ -70,6 +83,12 @@ public class Drafts {
     /** After sending, or when the officer does not want it any more. */
     @Gated(Action.DRAFT_KEEP)
     public void drop(Subject file, String form) {
+        remove(file, form);
+    }
+
+    /** The same for a module whose own face has passed the gate. */
+    @Open("readmission drops what the other State has sent inside its own gated act")
+    public void remove(Subject file, String form) {
         sql().run("delete from casefile.draft where officer = ? and file = ? and form = ?", caller.get().officer(),
                 file,
                 form);

@@ -164,6 +164,20 @@ public class Tasks {
         return !open;
     }
 
+    /** A system task beside those that are open, unless the file and person have just this one open for the role already. */
+    @Open("jobs warn of what runs out; one warning does not take the place of another")
+    public void warn(Subject file, UUID person, String what, Role role, String office, LocalDate due) {
+        if (openSystemTasks(file).noneMatch(task -> task.is(what, person) && task.role() == role)) {
+            keep(new Task(file, person, what, null).until(due).waiting(office, role), null);
+        }
+    }
+
+    /** Only those of the kinds. */
+    @Open("casework closes what a later warning replaces")
+    public void settle(Subject file, UUID person, Set<String> kinds) {
+        openSystemTasks(file).filter(task -> kinds.stream().anyMatch(kind -> task.is(kind, person))).forEach(this::end);
+    }
+
     @Open("casework closes what is no longer to do")
     public void settle(Subject file, UUID person) {
         openSystemTasks(file).filter(task -> Objects.equals(task.person(), person)).forEach(this::end);

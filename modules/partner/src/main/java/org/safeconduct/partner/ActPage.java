@@ -6,15 +6,19 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.lobby.Answers;
+import org.safeconduct.lobby.Drafted;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.readmission.PartnerDesk;
+import org.safeconduct.readmission.PartnerDrafts;
 import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestNumber;
@@ -41,6 +45,8 @@ public class ActPage implements Serializable {
 
     @Inject Questions questions;
 
+    @Inject PartnerDrafts drafts;
+
     @Inject Words words;
 
     private RequestAct act;
@@ -49,6 +55,7 @@ public class ActPage implements Serializable {
     private long version;
     private List<Field> fields;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private boolean restored;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
@@ -56,6 +63,26 @@ public class ActPage implements Serializable {
         request = new RequestNumber(number);
         look();
         fields = questions.of(act, replies.of(act).body(), file.kind());
+        if (isOpen()) {
+            drafts.read(request, form()).ifPresent(this::restore);
+        }
+    }
+
+    private String form() {
+        return "act." + act.word();
+    }
+
+    private void restore(String json) {
+        values.putAll(Drafted.values(json));
+        restored = true;
+    }
+
+    /** Keeps what was typed so far. */
+    public void keep() {
+        values.values().removeIf(Objects::isNull);
+        if (!values.isEmpty()) {
+            drafts.keep(request, form(), Drafted.json(values));
+        }
     }
 
     private void look() {
@@ -63,14 +90,21 @@ public class ActPage implements Serializable {
         version = file.version();
     }
 
-    /** Does the act; back to the request. Overtaken by somebody else: shows the request as it is now and keeps the form. */
+    /**
+     * Does the act; back to the request. What is refused stays in the form and is kept; overtaken by somebody else: shows the
+     * request as it is now.
+     */
     public void send() {
         try {
             replies.of(act).send(request, new Answers(values), version);
-        } catch (Stale e) {
-            look();
-            throw e;
+        } catch (Refusal refusal) {
+            keep();
+            if (refusal instanceof Stale) {
+                look();
+            }
+            throw refusal;
         }
+        drafts.drop(request, form());
         Messages.addFlashGlobalInfo(words.say("act." + act.word() + ".done"));
         Faces.redirect(Faces.getRequestContextPath() + "/request.xhtml?number=%s", request);
     }
@@ -82,6 +116,10 @@ public class ActPage implements Serializable {
 
     public boolean optional(Field field) {
         return OPTIONAL.contains(act.word() + "." + field.name());
+    }
+
+    public boolean isRestored() {
+        return restored;
     }
 
     public RequestAct getAct() {

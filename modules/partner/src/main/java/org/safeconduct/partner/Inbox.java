@@ -13,6 +13,7 @@ import org.safeconduct.lobby.Place;
 import org.safeconduct.readmission.PartnerDesk;
 import org.safeconduct.readmission.PartnerRow;
 import org.safeconduct.readmission.RequestState;
+import org.safeconduct.readmission.Turn;
 
 /** The first page: the requests that wait for whoever is here, or all of them. */
 @Named

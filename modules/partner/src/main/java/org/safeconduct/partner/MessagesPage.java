@@ -4,11 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.safeconduct.kernel.Refusal;
+import org.safeconduct.lobby.Drafted;
+import org.safeconduct.lobby.Once;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.PartnerDrafts;
 import org.safeconduct.readmission.PartnerMessages;
 import org.safeconduct.readmission.RequestNumber;
 
@@ -18,27 +24,54 @@ import org.safeconduct.readmission.RequestNumber;
 public class MessagesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final String FORM = "message";
+    private static final String TEXT = "text";
 
     @Inject
     @Param String number;
 
     @Inject PartnerMessages messages;
 
+    @Inject PartnerDrafts drafts;
+
+    @Inject Once once;
+
     @Inject Words words;
 
     private RequestNumber request;
     private transient List<MessageView> thread;
     private String text;
+    private String mark = UUID.randomUUID().toString();
+    private boolean restored;
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         request = new RequestNumber(number);
         thread = messages.thread(request);
+        drafts.read(request, FORM).ifPresent(this::restore);
     }
 
-    /** WrongStage once the request is closed. */
-    public void write() {
-        messages.write(request, new Messages.NewMessage(null, text));
+    private void restore(String json) {
+        text = Drafted.values(json).get(TEXT);
+        restored = true;
+    }
+
+    /** Keeps what was typed so far. */
+    public void keep() {
+        if (text != null && !text.isBlank()) {
+            drafts.keep(request, FORM, Drafted.json(Map.of(TEXT, text)));
+        }
+    }
+
+    /** WrongStage once the request is closed; what was typed is kept. The second of two clicks waits for the first. */
+    public synchronized void write() {
+        try {
+            once.act(mark, text, () -> messages.write(request, new Messages.NewMessage(null, text)));
+        } catch (Refusal refusal) {
+            keep();
+            throw refusal;
+        }
+        drafts.drop(request, FORM);
         org.omnifaces.util.Messages.addFlashGlobalInfo(words.say("message.sent"));
         Faces.redirect(Faces.getRequestContextPath() + "/messages.xhtml?number=%s", request);
     }
@@ -57,5 +90,18 @@ public class MessagesPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public boolean isRestored() {
+        return restored;
+    }
+
+    /** Which showing of the form this is. */
+    public String getMark() {
+        return mark;
+    }
+
+    public void setMark(String mark) {
+        this.mark = mark;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.PartnerFile;
+import org.safeconduct.readmission.PartnerRow;
 import org.safeconduct.readmission.RequestState;
+import org.safeconduct.readmission.Turn;
 
 /** Whose step is next and what it is, in words for whoever looks. */
 @Named
@@ -16,30 +18,26 @@ public class Turns {
 
     @Inject Words words;
 
-    public boolean mine(RequestState state) {
-        return Turn.of(state).isOf(me.getRoles());
-    }
-
     /** Who must act: you, another office of your State, the State that asks, or nobody. */
-    public String who(RequestState state) {
-        return words.say(mine(state) ? "turn.mine" : "turn." + Turn.of(state));
-    }
-
-    /** Whether there is something left to do: an arrival that was confirmed waits for the other side. */
-    public boolean mine(PartnerFile file) {
-        return mine(file.state()) && !file.openActs().isEmpty();
+    public String who(PartnerRow row) {
+        return who(row.state(), row.yours());
     }
 
     public String who(PartnerFile file) {
-        return isDone(file) ? words.say("turn." + Turn.REQUESTING) : who(file.state());
+        return isDone(file) ? words.say("turn." + Turn.REQUESTING) : who(file.state(), file.yours());
+    }
+
+    private String who(RequestState state, boolean yours) {
+        return words.say(yours ? "turn.mine" : "turn." + Turn.of(state));
     }
 
     /** What is to be done now if it is the reader's step, else what is waited for. */
     public String next(PartnerFile file) {
-        return words.say((mine(file) ? "todo." : isDone(file) ? "done." : "wait.") + file.state().code());
+        return words.say((file.yours() ? "todo." : isDone(file) ? "done." : "wait.") + file.state().code());
     }
 
+    /** The reader has done it, and the other side has still to do the same. */
     private boolean isDone(PartnerFile file) {
-        return mine(file.state()) && file.openActs().isEmpty();
+        return !file.yours() && Turn.of(file.state()).isOf(me.getRoles());
     }
 }

@@ -18,15 +18,27 @@ public class Words extends Wording {
         return find("hint." + act.word() + "." + field);
     }
 
-    /** The particular of an exchange as words: why it was refused, how the interview went, until when. */
+    /**
+     * The particular of an exchange as words: why it was refused, how the interview went, until when. A number of a document
+     * stands as it is; what has no words here is left out.
+     */
     public String particular(PartnerFile.Exchange exchange) {
         return switch (exchange.act()) {
             case REFUSE -> code("refusal", exchange.code());
             case RECORD_INTERVIEW -> code("outcome", exchange.code());
-            case ASK -> code("place", exchange.code());
-            case EXTEND -> day(LocalDate.parse(exchange.code()));
-            default -> exchange.code();
+            case ASK, ANSWER -> place(exchange.code());
+            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> day(LocalDate.parse(exchange.code()));
+            case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> exchange.code();
+            default -> "";
         };
+    }
+
+    /** The part of the application that a pointer leads to. */
+    public String place(String pointer) {
+        return say("place." + Questions.PLACES.stream()
+                .filter(place -> pointer.equals(place) || pointer.startsWith(place + "/"))
+                .findFirst()
+                .orElse("other"));
     }
 
     /** A moment of a journey with its offset, so that nobody takes it for another clock: {@code 17 May 2026, 14:05 (+02:00)}. */

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.NamePart;
 import org.safeconduct.lobby.TextsOfARoom;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.MissionDesk;
+import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.RefusalReason;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.RuleName;
 import org.safeconduct.readmission.TravelDocumentView;
+import org.safeconduct.readmission.Turn;
 
 /** The other State's texts; every state, act and reason is said in words. */
 class TextsTest extends TextsOfARoom {
@@ -37,13 +40,16 @@ class TextsTest extends TextsOfARoom {
                 coded("turn", Turn.values()), coded("kind", RequestKind.values()), coded("mode", Leg.Mode.values()),
                 coded("worth", EvidenceType.Worth.values()), coded("outcome", MissionDesk.Outcome.values()),
                 coded("travel-document", TravelDocumentView.Kind.values()), coded("message", MessageView.Side.values()),
+                coded("name", NamePart.Type.values()),
+                EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()).toList(),
+                PartnerFile.Document.TYPES.stream().map("document."::concat).toList(),
                 Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
                 Arrays.stream(RequestAct.values())
                         .filter(act -> !NOT_TOLD.contains(act))
                         .map(act -> "exchange." + act.name())
                         .toList(),
-                Questions.PLACES.stream().map("place."::concat).toList())
+                Questions.PLACES.stream().map("place."::concat).toList(), List.of("place.other"))
                 .flatMap(List::stream)
                 .filter(key -> !texts().contains(key))).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.safeconduct.readmission;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.registration.PersonIdentity;
 import org.safeconduct.registration.Persons;
@@ -10,10 +9,6 @@ import org.safeconduct.registration.Persons;
 /** Names a person to the other State: identity data, and of the documents those that a State of origin issues. */
 @Dependent
 class Identities {
-
-    /** Never a card or certificate of the asylum procedure, a refugee's travel document, a medical or court paper. */
-    private static final Set<String> CROSSING = Set.of("PPT", "PPD", "PPS", "PPC", "PPE", "PPH", "IDC", "IDT", "MIL",
-            "SEA", "CIT", "BIR", "FAM", "DRV", "COM", "LPA");
 
     @Inject Persons persons;
 
@@ -23,7 +18,7 @@ class Identities {
                 who.birthPlace(), who.nationalities(),
                 who.documents()
                         .stream()
-                        .filter(document -> CROSSING.contains(document.type()))
+                        .filter(document -> PartnerFile.Document.TYPES.contains(document.type()))
                         .map(Identities::document)
                         .toList());
     }

@@ -12,7 +12,7 @@ import org.safeconduct.kernel.Subject;
  * A request as the other State sees it. What is not a member here never crosses: no office or officer, no case, need, religion
  * or ethnicity, and of a suspension the one word.
  *
- * @param yours whether the next step is the caller's
+ * @param yours whether the next step is the caller's and still to be taken: an arrival that was confirmed waits for the other side
  * @param openActs what the caller may do now
  * @param person null once the request is withdrawn: the other State keeps nothing of it
  * @param limits of the agreement, by the last day; a rule that nobody confirmed counts no days and has none
@@ -53,8 +53,16 @@ public record PartnerFile(
         }
     }
 
-    /** An identity document; {@code type} is a code of the list document. */
-    public record Document(String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn) {}
+    /** An identity document; {@code type} is one of {@link #TYPES}. */
+    public record Document(String type, String number, String issuer, LocalDate issuedOn, LocalDate expiresOn) {
+
+        /**
+         * Codes of the list document that cross. Never a card or certificate of the asylum procedure, a refugee's travel
+         * document, a medical or court paper.
+         */
+        public static final Set<String> TYPES = Set.of("PPT", "PPD", "PPS", "PPC", "PPE", "PPH", "IDC", "IDT", "MIL",
+                "SEA", "CIT", "BIR", "FAM", "DRV", "COM", "LPA");
+    }
 
     /** Something that one State told the other on a day; code and words null where there are none. */
     public record Exchange(CrossingView.Direction direction, RequestAct act, LocalDate on, String code,

@@ -28,8 +28,9 @@ class PartnerSight {
     PartnerFile file(ReadmissionRequest request) {
         boolean gone = request.state() == RequestState.WITHDRAWN;
         List<Crossing> crossings = register.crossings(request.number());
-        return new PartnerFile(request.number(), request.kind(), request.state(), yours(request.state()),
-                open(request, crossings), gone ? null : identities.of(request.person()),
+        Set<RequestAct> open = open(request, crossings);
+        return new PartnerFile(request.number(), request.kind(), request.state(),
+                yours(request.state()) && !open.isEmpty(), open, gone ? null : identities.of(request.person()),
                 gone ? List.of() : evidence(request),
                 limits.of(request.number()).stream().map(RunningLimit::view).toList(),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
@@ -37,7 +38,7 @@ class PartnerSight {
     }
 
     boolean yours(RequestState state) {
-        return state.requested() != null && caller.get().roles().contains(state.requested());
+        return Turn.of(state).isOf(caller.get().roles());
     }
 
     private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {

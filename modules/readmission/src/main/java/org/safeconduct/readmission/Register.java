@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
+import org.safeconduct.casefile.Tasks;
 import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
@@ -39,6 +40,8 @@ class Register {
     @Inject Particulars particulars;
 
     @Inject Timeline timeline;
+
+    @Inject Tasks tasks;
 
     @Inject Removability removability;
 
@@ -149,11 +152,15 @@ class Register {
                 .orElseThrow(() -> new Unknown("unknown"));
     }
 
-    /** A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. */
+    /**
+     * A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. Warnings
+     * about where it was fall away.
+     */
     void move(ReadmissionRequest request, Word word, RequestState to) {
         RequestState from = request.state();
         List<RequestState> path = request.move(word.act(), to);
         tell(request, word, path);
+        tasks.settle(request.number().subject(), request.person().value());
         limits.after(request, word);
         if (word.act().crosses() && request.shared()) {
             writeDown(request, word.act().comesIn() ? Direction.RECEIVED : Direction.SENT, word);

@@ -43,6 +43,10 @@ class RunningLimit {
         this.dueOn = due.date();
     }
 
+    UUID id() {
+        return id;
+    }
+
     String request() {
         return request;
     }

@@ -1,6 +1,8 @@
 package org.safeconduct.readmission;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
@@ -14,11 +16,12 @@ public class Suspensions {
 
     /**
      * Suspends the request if something stands against removal now that nobody announced, such as a bar whose first day has
-     * come; asked by the nightly job. Unknown if there is no such request.
+     * come; asked by the nightly job, in a transaction of its own. Unknown if there is no such request.
      *
      * @return whether it was suspended
      */
     @Gated(Action.READMISSION_LAPSE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean recheck(RequestNumber number) {
         ReadmissionRequest request = register.toRecheck(number);
         if (!RequestLife.SUSPENDABLE.contains(request.state()) || register.removable(request.person())) {

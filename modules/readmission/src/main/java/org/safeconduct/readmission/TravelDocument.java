@@ -49,6 +49,10 @@ class TravelDocument {
         return this;
     }
 
+    UUID id() {
+        return id;
+    }
+
     LocalDate validUntil() {
         return validUntil;
     }

@@ -26,7 +26,7 @@ class FinalClaims extends AbstractItemWriter {
     @Override
     @ActivateRequestContext
     public void writeItems(List<Object> items) {
-        caller.become(Caller.system(FinalityJob.NAME));
+        caller.become(Caller.system(Finality.JOB.name()));
         items.stream().map(Ripe.class::cast).forEach(this::finalise);
     }
 

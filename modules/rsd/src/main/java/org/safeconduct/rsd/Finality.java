@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.access.Role;
@@ -17,6 +16,7 @@ import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.NightJob;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.PersonId;
 
@@ -24,16 +24,7 @@ import org.safeconduct.kernel.PersonId;
 @Stateless
 public class Finality {
 
-    /**
-     * A run of the job.
-     *
-     * @param state as the batch runtime names it, for example {@code STARTED} or {@code COMPLETED}
-     * @param ended null while it runs
-     * @param read candidates looked at
-     * @param written claims handed on to become final
-     */
-    public record Run(
-            long execution, String state, OffsetDateTime started, OffsetDateTime ended, long read, long written) {}
+    static final NightJob JOB = new NightJob("become-final");
 
     @PersistenceContext(unitName = "rsd") EntityManager em;
 
@@ -45,8 +36,6 @@ public class Finality {
 
     @Inject Limits limits;
 
-    @Inject FinalityJob job;
-
     @Inject Tasks tasks;
 
     @Inject Timeline timeline;
@@ -56,13 +45,13 @@ public class Finality {
     /** Starts the job and gives its execution id; that of the present run if there is one. */
     @Gated(Action.JOB_RUN)
     public long run() {
-        return job.start();
+        return JOB.start();
     }
 
     /** The latest runs, newest first. */
     @Gated(Action.JOB_READ)
-    public List<Run> runs() {
-        return job.runs();
+    public List<NightJob.Run> runs() {
+        return JOB.runs();
     }
 
     /**

@@ -34,7 +34,7 @@ class Leftovers {
     }
 
     private void report(Ripe ripe) {
-        caller.become(Caller.system(FinalityJob.NAME));
+        caller.become(Caller.system(Finality.JOB.name()));
         try {
             finality.leave(ripe.number(), ripe.person());
         } catch (EJBException failure) {

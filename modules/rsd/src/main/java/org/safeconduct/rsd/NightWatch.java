@@ -31,8 +31,6 @@ public class NightWatch {
 
     @Inject Finality finality;
 
-    @Inject FinalityJob job;
-
     @PostConstruct
     void wake() {
         timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig("resume", false));
@@ -40,12 +38,12 @@ public class NightWatch {
 
     @Timeout
     void resume() {
-        job.resume();
+        Finality.JOB.resume();
     }
 
     @Schedule(hour = "2", minute = "10", persistent = false)
     void night() {
-        caller.become(Caller.system(FinalityJob.NAME));
+        caller.become(Caller.system(Finality.JOB.name()));
         finality.run();
     }
 }

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.safeconduct.api.edge.Items;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Reply;
+import org.safeconduct.kernel.NightJob;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.readmission.LimitWatch;
 import org.safeconduct.rsd.Finality;
 
 /** Jobs on demand. */
@@ -23,29 +26,52 @@ public class JobsResource {
 
     @Inject Finality finality;
 
+    @Inject LimitWatch watch;
+
     @Inject Once once;
 
     @POST
     @Path("/finality")
     public Response run() {
-        return once.once(() -> started(finality.run())).response();
+        return once.once(() -> started("/jobs/finality/", finality.run())).response();
     }
 
-    private static Reply started(long execution) {
-        return Reply.accepted("/jobs/finality/" + execution, new Started(execution));
+    @POST
+    @Path("/limits")
+    public Response watch() {
+        return once.once(() -> started("/jobs/limits/", watch.run())).response();
+    }
+
+    private static Reply started(String path, long execution) {
+        return Reply.accepted(path + execution, new Started(execution));
     }
 
     @GET
     @Path("/finality")
-    public Items<Finality.Run> runs() {
+    public Items<NightJob.Run> runs() {
         return Items.of(finality.runs());
     }
 
     @GET
+    @Path("/limits")
+    public Items<NightJob.Run> watches() {
+        return Items.of(watch.runs());
+    }
+
+    @GET
     @Path("/finality/{execution: \\d{1,18}}")
-    public Finality.Run run(@PathParam("execution") long execution) {
-        return finality.runs()
-                .stream()
+    public NightJob.Run run(@PathParam("execution") long execution) {
+        return one(finality.runs(), execution);
+    }
+
+    @GET
+    @Path("/limits/{execution: \\d{1,18}}")
+    public NightJob.Run watch(@PathParam("execution") long execution) {
+        return one(watch.runs(), execution);
+    }
+
+    private static NightJob.Run one(List<NightJob.Run> runs, long execution) {
+        return runs.stream()
                 .filter(run -> run.execution() == execution)
                 .findFirst()
                 .orElseThrow(() -> new Unknown("unknown"));

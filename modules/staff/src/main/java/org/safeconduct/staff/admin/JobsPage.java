@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.safeconduct.kernel.NightJob;
+import org.safeconduct.readmission.LimitWatch;
 import org.safeconduct.rsd.Finality;
 import org.safeconduct.staff.Words;
 
@@ -20,22 +22,35 @@ public class JobsPage implements Serializable {
 
     @Inject Finality finality;
 
+    @Inject LimitWatch watch;
+
     @Inject Words words;
 
-    private transient List<Finality.Run> runs;
+    private transient List<NightJob.Run> runs;
+    private transient List<NightJob.Run> watches;
 
     public void load() {
         runs = finality.runs();
+        watches = watch.runs();
     }
 
     public void runNow() {
         finality.run();
+        begun();
+    }
+
+    public void watchNow() {
+        watch.run();
+        begun();
+    }
+
+    private void begun() {
         Messages.addFlashGlobalInfo(words.say("jobs.begun"));
         Faces.redirect("/admin/jobs.xhtml");
     }
 
     /** What the end of a run means. */
-    public String kind(Finality.Run run) {
+    public String kind(NightJob.Run run) {
         return switch (run.state().toUpperCase(Locale.ROOT)) {
             case "COMPLETED" -> "done";
             case "STARTED", "STARTING" -> "information";
@@ -44,7 +59,11 @@ public class JobsPage implements Serializable {
         };
     }
 
-    public List<Finality.Run> getRuns() {
+    public List<NightJob.Run> getRuns() {
         return runs;
+    }
+
+    public List<NightJob.Run> getWatches() {
+        return watches;
     }
 }

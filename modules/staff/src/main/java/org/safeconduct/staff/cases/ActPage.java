@@ -20,6 +20,7 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.lobby.Answers;
+import org.safeconduct.lobby.Drafted;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.rsd.Act;
 import org.safeconduct.rsd.CaseFile;

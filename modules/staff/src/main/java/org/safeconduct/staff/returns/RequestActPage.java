@@ -13,6 +13,7 @@ import org.omnifaces.util.Messages;
 import org.safeconduct.casefile.Drafts;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Stale;
+import org.safeconduct.lobby.Drafted;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.CrossingView;
@@ -20,7 +21,6 @@ import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.Requests;
-import org.safeconduct.staff.cases.Drafted;
 
 /** One act on a request: what it asks for, and a draft that survives the session. */
 @Named

@@ -98,10 +98,21 @@ public class ReturnWords {
         return switch (crossing.act()) {
             case REFUSE -> crossing.code() + " · " + code("refusal", crossing.code());
             case RECORD_INTERVIEW -> code("outcome", crossing.code());
-            case ASK, ANSWER, MESSAGE -> code("place", crossing.code());
+            case ASK, ANSWER, MESSAGE -> place(crossing.code());
             case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> words.day(LocalDate.parse(crossing.code()));
             default -> crossing.code();
         };
+    }
+
+    /** The part of the application that a pointer leads to. */
+    public String place(String pointer) {
+        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+            String word = find("place." + at);
+            if (word != null) {
+                return word;
+            }
+        }
+        return tell("place.other");
     }
 
     /** A moment of a journey by the clock of the place where it happens: {@code 17 May 2026, 14:05 (+02:00)}. */

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.safeconduct.lobby.Once;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.RequestAct;
@@ -28,11 +30,14 @@ public class ThreadPage implements Serializable {
 
     @Inject Messages messages;
 
+    @Inject Once once;
+
     @Inject ReturnWords returns;
 
     private RequestFile file;
     private transient List<MessageView> thread;
     private String text;
+    private String mark = UUID.randomUUID().toString();
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
@@ -41,8 +46,9 @@ public class ThreadPage implements Serializable {
         thread = messages.thread(request);
     }
 
-    public void write() {
-        messages.write(file.number(), new Messages.NewMessage(null, text));
+    /** The second of two clicks waits for the first, and nothing is sent twice. */
+    public synchronized void write() {
+        once.act(mark, text, () -> messages.write(file.number(), new Messages.NewMessage(null, text)));
         org.omnifaces.util.Messages.addFlashGlobalInfo(returns.tell("message.sent"));
         Faces.redirect("/returns/messages.xhtml?number=%s", number);
     }
@@ -66,5 +72,14 @@ public class ThreadPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** Which showing of the form this is. */
+    public String getMark() {
+        return mark;
+    }
+
+    public void setMark(String mark) {
+        this.mark = mark;
     }
 }

@@ -1,4 +1,4 @@
-package org.safeconduct.partner;
+package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
-import org.safeconduct.readmission.RequestState;
 
 /** Nobody is told to act where another must, and each list holds what waits for its reader. */
 class TurnTest {

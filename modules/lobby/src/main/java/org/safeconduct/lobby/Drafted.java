@@ -1,4 +1,4 @@
-package org.safeconduct.staff.cases;
+package org.safeconduct.lobby;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

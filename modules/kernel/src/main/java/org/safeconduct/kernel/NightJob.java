@@ -1,4 +1,4 @@
-package org.safeconduct.rsd;
+package org.safeconduct.kernel;
 
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
@@ -8,7 +8,6 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
 import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.StepExecution;
-import jakarta.enterprise.context.Dependent;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,38 +20,61 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The job {@code become-final} as the batch runtime knows it. */
-@Dependent
-class FinalityJob {
+/**
+ * A job of Jakarta Batch, by the name of its file. The runtime finds the file in the deployment of whoever asks, so each module
+ * starts only its own.
+ */
+public final class NightJob {
 
-    static final String NAME = "become-final";
+    /**
+     * A run of the job.
+     *
+     * @param state as the batch runtime names it, for example {@code STARTED} or {@code COMPLETED}
+     * @param ended null while it runs
+     * @param read candidates looked at
+     * @param written candidates handed on to be acted upon
+     */
+    public record Run(
+            long execution, String state, OffsetDateTime started, OffsetDateTime ended, long read, long written) {}
 
     private static final String NODE = "node";
     private static final int LATEST = 20;
     private static final Set<BatchStatus> LEFT_OPEN = EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED,
             BatchStatus.STOPPING, BatchStatus.STOPPED);
-    private static final Logger LOG = Logger.getLogger(FinalityJob.class.getName());
+    private static final Logger LOG = Logger.getLogger(NightJob.class.getName());
 
-    long start() {
-        JobOperator operator = BatchRuntime.getJobOperator();
-        return running(operator).stream().findFirst().orElseGet(() -> operator.start(NAME, owner()));
+    private final String name;
+
+    public NightJob(String name) {
+        this.name = name;
     }
 
-    private static List<Long> running(JobOperator operator) {
+    public String name() {
+        return name;
+    }
+
+    /** Starts it and gives its execution id; that of the present run if there is one. */
+    public long start() {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        return running(operator).stream().findFirst().orElseGet(() -> operator.start(name, owner()));
+    }
+
+    private List<Long> running(JobOperator operator) {
         try {
-            return operator.getRunningExecutions(NAME);
+            return operator.getRunningExecutions(name);
         } catch (NoSuchJobException neverRun) {
             return List.of();
         }
     }
 
-    List<Finality.Run> runs() {
-        return latest(BatchRuntime.getJobOperator()).stream().map(FinalityJob::run).toList();
+    /** The latest runs, newest first. */
+    public List<Run> runs() {
+        return latest(BatchRuntime.getJobOperator()).stream().map(NightJob::run).toList();
     }
 
-    private static List<JobExecution> latest(JobOperator operator) {
+    private List<JobExecution> latest(JobOperator operator) {
         try {
-            return operator.getJobInstances(NAME, 0, LATEST)
+            return operator.getJobInstances(name, 0, LATEST)
                     .stream()
                     .flatMap(instance -> operator.getJobExecutions(instance).stream())
                     .sorted(Comparator.comparingLong(JobExecution::getExecutionId).reversed())
@@ -67,7 +89,7 @@ class FinalityJob {
      * What a crash or a stop of this node left open goes on where its last checkpoint is. For the start of the server: the
      * runtime refuses what really runs.
      */
-    void resume() {
+    public void resume() {
         JobOperator operator = BatchRuntime.getJobOperator();
         latest(operator).stream()
                 .filter(execution -> LEFT_OPEN.contains(execution.getBatchStatus()))
@@ -77,12 +99,12 @@ class FinalityJob {
                 .ifPresent(id -> restart(operator, id));
     }
 
-    private static void restart(JobOperator operator, long id) {
+    private void restart(JobOperator operator, long id) {
         try {
             operator.restart(id, owner());
         } catch (BatchRuntimeException refused) {
             LOG.log(Level.WARNING, "Execution {0} of {1} cannot be restarted; the next night takes up what it left",
-                    new Object[]{id, NAME});
+                    new Object[]{id, name});
         }
     }
 
@@ -92,9 +114,9 @@ class FinalityJob {
         return owner;
     }
 
-    private static Finality.Run run(JobExecution execution) {
+    private static Run run(JobExecution execution) {
         List<StepExecution> steps = BatchRuntime.getJobOperator().getStepExecutions(execution.getExecutionId());
-        return new Finality.Run(execution.getExecutionId(), execution.getBatchStatus().name(),
+        return new Run(execution.getExecutionId(), execution.getBatchStatus().name(),
                 at(execution.getStartTime()), at(execution.getEndTime()), count(steps, Metric.MetricType.READ_COUNT),
                 count(steps, Metric.MetricType.WRITE_COUNT));
     }

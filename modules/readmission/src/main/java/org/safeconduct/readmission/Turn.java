@@ -1,11 +1,10 @@
-package org.safeconduct.partner;
+package org.safeconduct.readmission;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.safeconduct.access.Role;
-import org.safeconduct.readmission.RequestState;
 
-/** Whose step is next, as the pages say it. */
+/** Whose step is next, as the other State sees it. */
 public enum Turn {
     AUTHORITY,
     MISSION,
@@ -35,7 +34,7 @@ public enum Turn {
     }
 
     /** The states in which the holder of these roles has the next step. */
-    static Set<RequestState> waitingFor(Set<Role> roles) {
+    public static Set<RequestState> waitingFor(Set<Role> roles) {
         Set<RequestState> waiting = EnumSet.allOf(RequestState.class);
         waiting.removeIf(state -> !of(state).isOf(roles));
         return waiting;

@@ -1,0 +1,114 @@
+package org.safeconduct.readmission;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.safeconduct.access.Role;
+import org.safeconduct.casefile.Timeline;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Open;
+
+/**
+ * Warnings of what runs out, as tasks of whoever must act; asked by the nightly job, each request in a transaction of its own.
+ * Each warning is given once; of several that have come at once only the last becomes a task. Unknown if there is no such request.
+ */
+@Stateless
+public class Alerts {
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    @Inject Register register;
+
+    @Inject RequestLimits limits;
+
+    @Inject Papers papers;
+
+    @Inject Warnings warnings;
+
+    @Inject Timeline timeline;
+
+    /** Half, three quarters, nine tenths and the whole of each running limit; of the whole a supervisor hears too. */
+    @Gated(Action.READMISSION_LAPSE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void ofLimits(RequestNumber number) {
+        ReadmissionRequest request = register.toRecheck(number);
+        limits.of(number).stream().filter(RunningLimit::runs).forEach(limit -> warn(request, limit));
+    }
+
+    private void warn(ReadmissionRequest request, RunningLimit limit) {
+        LocalDate last = limit.due().date();
+        List<Mark> fresh = fresh(request, limit.id(), Mark.passed(limit.startedOn(), last, register.today()));
+        if (!fresh.isEmpty()) {
+            warnings.replace(request, limit.rule().code(), fresh.getLast(), request.state().requesting(), last);
+            if (fresh.getLast() == Mark.WHOLE) {
+                warnings.give(request, limit.rule().code(), Mark.WHOLE, Role.RETURN_SUPERVISOR, last);
+            }
+        }
+    }
+
+    /**
+     * Proposes to a supervisor that silence counts as consent; nothing is accepted by it. Refuses as
+     * {@link Reactions#confirmTacit} does where it would be refused now.
+     */
+    @Gated(Action.READMISSION_LAPSE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void ofSilence(RequestNumber number) {
+        ReadmissionRequest request = register.toRecheck(number);
+        RequestLife.TABLE.require(request.state(), RequestAct.CONFIRM_TACIT);
+        Silence.consents(limits.agreement(request));
+        LocalDate last = limits.passedReply(request, register.today());
+        limits.refuseIfPaused(request, register.crossings(number));
+        UUID limit = limits.running(request, RuleName.REPLY).map(RunningLimit::id).orElseThrow();
+        if (!fresh(request, limit, List.of(Mark.SILENCE)).isEmpty()) {
+            warnings.give(request, RuleName.REPLY.code(), Mark.SILENCE, Role.RETURN_SUPERVISOR, register.today());
+            timeline.add(number.subject(), request.person().value(), register.today(), "readmission.tacit-proposed",
+                    List.of(last.toString()), null, null);
+        }
+    }
+
+    /** Thirty, fourteen and seven days before the travel document runs out, and when it has, until the handover. */
+    @Gated(Action.READMISSION_LAPSE)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void ofDocument(RequestNumber number) {
+        ReadmissionRequest request = register.toRecheck(number);
+        papers.document(number).filter(document -> travels(request.state())).ifPresent(document -> {
+            LocalDate last = document.validUntil();
+            List<Mark> fresh = fresh(request, document.id(), Mark.before(last, register.today()));
+            if (!fresh.isEmpty()) {
+                warnings.replace(request, "document", fresh.getLast(), request.state().requesting(), last);
+            }
+        });
+    }
+
+    private static boolean travels(RequestState state) {
+        return switch (state) {
+            case EU_DOCUMENT, DOCUMENT_ISSUED, TRANSFER_PLANNED, TRANSFER_NOTIFIED, POSTPONED -> true;
+            default -> false;
+        };
+    }
+
+    /** What the watch could not do becomes a task for a supervisor; one that is open already stays. */
+    @Open("the job reports inside its own run what it leaves to a person")
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void leave(RequestNumber number) {
+        warnings.tell(register.read(number), "check-request", Role.RETURN_SUPERVISOR, register.today());
+    }
+
+    /** Those of the marks that were not given yet; from now on they are. */
+    private List<Mark> fresh(ReadmissionRequest request, UUID about, List<Mark> come) {
+        List<Mark> given = em.createQuery("select a.mark from Alert a where a.about = :about", Mark.class)
+                .setParameter("about", about)
+                .getResultList();
+        List<Mark> fresh = come.stream().filter(mark -> !given.contains(mark)).toList();
+        fresh.forEach(mark -> em.persist(new Alert(request.number(), about, mark, register.today())));
+        em.flush();
+        return fresh;
+    }
+}

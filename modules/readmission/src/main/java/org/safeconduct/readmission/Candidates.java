@@ -1,0 +1,33 @@
+package org.safeconduct.readmission;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Sql;
+
+/** Finds what a round of the nightly watch looks at. */
+@Dependent
+class Candidates {
+
+    @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
+
+    @Inject Clock clock;
+
+    @Inject RuleBook rules;
+
+    /** In the order of numbers, those after the last. */
+    List<Candidate> after(Round round, String last, int most) {
+        LocalDate today = LocalDate.now(clock);
+        List<Agreement> agreements = rules.all(today);
+        return new Sql(data).list(round.query(),
+                row -> new Candidate(new RequestNumber(row.getString(1)),
+                        new PersonId(row.getObject(2, UUID.class))),
+                today, last, Silence.consenting(agreements), Silence.insisting(agreements), most);
+    }
+}

@@ -1,0 +1,21 @@
+package org.safeconduct.readmission;
+
+import jakarta.batch.api.chunk.ItemProcessor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Leaves out every request that may go on: it is not touched, and the log is not filled with nights of nothing. */
+@Named
+@Dependent
+class NoLongerRemovable implements ItemProcessor {
+
+    @Inject Register register;
+
+    @Override
+    @ActivateRequestContext
+    public Object processItem(Object item) {
+        return register.removable(((Candidate) item).person()) ? null : item;
+    }
+}
