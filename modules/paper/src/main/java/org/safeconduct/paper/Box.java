@@ -10,8 +10,8 @@ package org.safeconduct.paper;
  */
 public record Box(String caption, String value, int share, int height) {
 
-    private static final int LINE = 30;
-    private static final int SIGNATURE = 76;
+    private static final int LINE = 28;
+    static final int SIGNATURE = 72;
 
     public Box {
         value = value == null ? "" : value;
@@ -24,6 +24,10 @@ public record Box(String caption, String value, int share, int height) {
     /** Room for a signature and a stamp. */
     public static Box toSign(String caption) {
         return new Box(caption, "", 1, SIGNATURE);
+    }
+
+    boolean signed() {
+        return height >= SIGNATURE;
     }
 
     /** As many times as wide as a plain one. */

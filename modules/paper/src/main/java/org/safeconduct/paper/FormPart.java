@@ -23,7 +23,7 @@ sealed interface FormPart extends Part {
             title.setBackgroundColor(Ink.SHADE);
             title.setPaddingLeft(8);
             bar.addCell(title);
-            sheet.add(bar, 12, 0);
+            sheet.add(bar, 10, 0);
         }
 
         private static PdfPCell filled(PdfPCell cell) {
@@ -37,6 +37,10 @@ sealed interface FormPart extends Part {
     record Boxes(List<Box> row) implements FormPart {
         @Override
         public void set(Sheet sheet) {
+            if (row.stream().anyMatch(Box::signed)) {
+                // never alone on a page, as with letters
+                sheet.keepWithLast(Box.SIGNATURE);
+            }
             sheet.add(table(sheet), 0, 0);
         }
 
@@ -44,6 +48,7 @@ sealed interface FormPart extends Part {
             PdfPTable table = sheet.columns(row.stream().mapToInt(Box::share).toArray());
             row.forEach(box -> table.addCell(bordered(content(sheet, box), box.height())));
             table.completeRow();
+            table.setKeepTogether(true);
             return table;
         }
 

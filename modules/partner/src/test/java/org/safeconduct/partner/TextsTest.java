@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.lobby.TextsOfARoom;
 import org.safeconduct.readmission.EvidenceType;
+import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.MissionDesk;
@@ -37,6 +38,7 @@ class TextsTest extends TextsOfARoom {
                 coded("turn", Turn.values()), coded("kind", RequestKind.values()), coded("mode", Leg.Mode.values()),
                 coded("worth", EvidenceType.Worth.values()), coded("outcome", MissionDesk.Outcome.values()),
                 coded("travel-document", TravelDocumentView.Kind.values()), coded("message", MessageView.Side.values()),
+                Arrays.stream(FormKind.values()).map(kind -> "form." + kind.word()).toList(),
                 Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
                 Arrays.stream(RequestAct.values())

@@ -135,7 +135,6 @@ final class Blank {
 
     /** Room for name, signature and stamp of whoever answers for the form. */
     Blank signature(String... keys) {
-        section("signature");
         return row(Arrays.stream(keys).map(this::toSign).toArray(Box[]::new));
     }
 
