@@ -45,7 +45,7 @@ record Family(String name, Set<String> confirmed, List<Section> sections) {
     }
 
     boolean plain() {
-        return this == PLAIN;
+        return confirmed.isEmpty();
     }
 
     /** How the section is cited: by its letter in a form of an agreement, by a number in a plain one. */
