@@ -2,6 +2,7 @@ package org.safeconduct.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
 import org.safeconduct.scenario.Memory;
+import org.safeconduct.scenario.Printed;
 import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
@@ -209,6 +211,43 @@ class PartnerRoomIT {
                                 "\"HQ\"");
             }
         }
+    }
+
+    @Test
+    @Order(8)
+    void noFormShowsAnythingOfTheAsylumFile() {
+        for (Desk desk : List.of(authority, mission)) {
+            desk.open("/partner/request.xhtml?number=" + number);
+            List<String> forms = desk.page().locator("a[href*='/partner/form?']").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(forms).hasSize(3);
+            for (String form : forms) {
+                APIResponse answer = desk.page().request().get(house.address().resolve(form).toString());
+                assertThat(answer.status()).as(form).isEqualTo(200);
+                assertThat(answer.headers()).containsEntry("content-disposition",
+                        "inline; filename=\"" + number + ".pdf\"");
+                Printed printed = new Printed(answer.body());
+                assertThat(printed.archival()).isTrue();
+                assertThat(printed.everything()).as(form)
+                        .contains(number, "Dragan")
+                        .doesNotContainIgnoringCase("marked", "asylum", "Catholic", "religion", "refugee", "appeal")
+                        .doesNotContain(memory.get("case"), memory.get("registration"), memory.get("brother"),
+                                memory.get("mother"), "Milica", "looks for work", "Achterberg", "Stellingwerf");
+            }
+        }
+    }
+
+    @Test
+    @Order(9)
+    void aFormThatIsNotThereOrAnothersIsAnAddressThatDoesNotExist() {
+        String theirs = text(stranger, "/form?form=application&number=" + number);
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(theirs).isEqualTo(text(stranger, "/form?form=application&number=M-2026-9999999"));
+        text(authority, "/form?form=handover-record&number=" + number);
+        assertThat(authority.status()).isEqualTo(404);
+        text(authority, "/form?form=invoice&number=" + number);
+        assertThat(authority.status()).isEqualTo(404);
     }
 
     private static String text(Desk desk, String page) {

@@ -3,6 +3,7 @@ package org.safeconduct.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Memory;
+import org.safeconduct.scenario.Printed;
 import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
@@ -141,10 +143,34 @@ class WayBackByRestIT {
 
     @Test
     @Order(8)
+    void bothSidesPrintTheSameFormsAndNothingOfTheAsylumFile() {
+        for (String form : List.of("application", "reply", "travel-document-data", "transfer-notification",
+                "handover-record")) {
+            for (String side : List.of("return", "border", "partner-srb", "mission-srb")) {
+                HttpResponse<byte[]> answer = rest.file(side, path + "/form.pdf?form=" + form);
+                assertThat(answer.statusCode()).as(side + " " + form).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Content-Disposition")).hasValue(
+                        "attachment; filename=\"" + path.substring(22) + ".pdf\"");
+                assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+                Printed printed = new Printed(answer.body());
+                assertThat(printed.archival()).isTrue();
+                assertThat(printed.everything()).contains(path.substring(22), "Dragan")
+                        .doesNotContain(memory.get("case"), memory.get("brother"), "AMS 26/99", "return-supervisor");
+            }
+        }
+        assertThat(rest.get("return", path + "/form.pdf?form=tacit-acceptance").problem()).isEqualTo("rule");
+        assertThat(rest.get("partner-srb", path + "/form.pdf?form=invoice").problem()).isEqualTo("invalid");
+        assertThat(rest.get("partner-kaz", path + "/form.pdf").problem()).isEqualTo("unknown");
+        assertThat(rest.get("manager", path + "/form.pdf").problem()).isEqualTo("forbidden");
+    }
+
+    @Test
+    @Order(9)
     void everyStepIsInTheLog() {
         String number = path.substring(22);
         for (String action : List.of("READMISSION_SUBMIT", "PARTNER_REPLY", "PARTNER_DOCUMENT", "READMISSION_RESUME",
-                "TRANSFER_NOTIFY", "TRANSFER_HAND_OVER", "PARTNER_RECEIVE", "PARTNER_READ")) {
+                "TRANSFER_NOTIFY", "TRANSFER_HAND_OVER", "PARTNER_RECEIVE", "PARTNER_READ", "READMISSION_PRINT",
+                "PARTNER_PRINT")) {
             assertThat(rest.get("auditor", "/audit/entries?outcome=done&subject=RETURN:" + number + "&action=" + action)
                     .json()
                     .getAsJsonArray("items")).as(action).isNotEmpty();

@@ -46,6 +46,12 @@ public final class RestCaller {
         return send(as, request(path).GET());
     }
 
+    /** A file as it is sent. */
+    public HttpResponse<byte[]> file(String as, String path) {
+        String token = tokens.computeIfAbsent(as, this::token);
+        return exchange(request(path).header("Authorization", "Bearer " + token).build(), BodyHandlers.ofByteArray());
+    }
+
     public Answer post(String as, String path, String body, String tag) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
@@ -90,10 +96,14 @@ public final class RestCaller {
 
     /** Sends what is given and no more: without a token, unless the request has one. */
     public Answer answer(HttpRequest request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null),
+                response.headers().firstValue("Content-Type").orElse(""), response.body());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers().firstValue("ETag").orElse(null),
-                    response.headers().firstValue("Content-Type").orElse(""), response.body());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ final class ReturnPowers {
                 .grant(RETURN_BAR, NATIONAL, RETURN_SUPERVISOR)
                 .grant(REMOVABILITY_READ, NATIONAL, with(RETURN, BORDER_OFFICER))
                 .grant(READMISSION_READ, NATIONAL, with(RETURN, BORDER_OFFICER))
+                .grant(READMISSION_PRINT, NATIONAL, with(RETURN, BORDER_OFFICER))
                 .grant(READMISSION_LIST, NATIONAL, with(RETURN, BORDER_OFFICER));
         requesting(table);
         transferring(table);
@@ -47,6 +48,7 @@ final class ReturnPowers {
     private static void otherState(PowerTable table) {
         table.grant(PARTNER_LIST, OFFICE, PARTNER_AUTHORITY, MISSION)
                 .grant(PARTNER_READ, OFFICE, PARTNER_AUTHORITY, MISSION)
+                .grant(PARTNER_PRINT, OFFICE, PARTNER_AUTHORITY, MISSION)
                 .grant(PARTNER_REPLY, OFFICE, PARTNER_AUTHORITY)
                 .grant(PARTNER_INTERVIEW, OFFICE, MISSION)
                 .grant(PARTNER_DOCUMENT, OFFICE, MISSION)

@@ -58,6 +58,7 @@ class PowersTest {
             REMOVABILITY_READ,   BORDER_OFFICER,       NATIONAL, PARTNER_AUTHORITY
             READMISSION_OPEN,    RETURN_OFFICER,       NATIONAL, MISSION
             READMISSION_READ,    BORDER_OFFICER,       NATIONAL, PARTNER_AUTHORITY
+            READMISSION_PRINT,   BORDER_OFFICER,       NATIONAL, PARTNER_AUTHORITY
             READMISSION_LIST,    RETURN_PLANNER,       NATIONAL, MISSION
             READMISSION_SUBMIT,  RETURN_SUPERVISOR,    NATIONAL, RETURN_OFFICER
             READMISSION_ANSWER,  RETURN_OFFICER,       NATIONAL, RETURN_PLANNER
@@ -76,6 +77,7 @@ class PowersTest {
             TRANSFER_TAKE_BACK,  RETURN_SUPERVISOR,    NATIONAL, PARTNER_AUTHORITY
             PARTNER_LIST,        MISSION,              OFFICE,   RETURN_OFFICER
             PARTNER_READ,        PARTNER_AUTHORITY,    OFFICE,   RETURN_SUPERVISOR
+            PARTNER_PRINT,       MISSION,              OFFICE,   RETURN_SUPERVISOR
             PARTNER_REPLY,       PARTNER_AUTHORITY,    OFFICE,   MISSION
             PARTNER_INTERVIEW,   MISSION,              OFFICE,   PARTNER_AUTHORITY
             PARTNER_DOCUMENT,    MISSION,              OFFICE,   PARTNER_AUTHORITY
@@ -126,9 +128,9 @@ class PowersTest {
         for (Role role : EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION)) {
             assertThat(granted(role)).isSubsetOf(Action.LOG_IN, Action.LOG_OUT, Action.TOKEN_ISSUE,
                     Action.PASSWORD_CHANGE, Action.OWN_ACCOUNT_READ, Action.CODES_READ, Action.LAW_READ,
-                    Action.PARTNER_LIST, Action.PARTNER_READ, Action.PARTNER_REPLY, Action.PARTNER_INTERVIEW,
-                    Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE, Action.DRAFT_KEEP,
-                    Action.DRAFT_READ)
+                    Action.PARTNER_LIST, Action.PARTNER_READ, Action.PARTNER_PRINT, Action.PARTNER_REPLY,
+                    Action.PARTNER_INTERVIEW, Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE,
+                    Action.DRAFT_KEEP, Action.DRAFT_READ)
                     .contains(Action.PARTNER_READ);
         }
     }

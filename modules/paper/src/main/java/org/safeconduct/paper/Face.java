@@ -10,7 +10,9 @@ enum Face {
     LATIN("NotoSans", 1f),
     /** Naskh letters are small on their body: set larger to match the others. */
     ARABIC("NotoNaskhArabic", 1.14f),
-    ETHIOPIC("NotoSansEthiopic", 1f);
+    ETHIOPIC("NotoSansEthiopic", 1f),
+    GEORGIAN("NotoSansGeorgian", 1f),
+    ARMENIAN("NotoSansArmenian", 1f);
 
     final float scale;
     private final String file;
@@ -24,6 +26,8 @@ enum Face {
         return switch (UnicodeScript.of(codePoint)) {
             case ARABIC -> ARABIC;
             case ETHIOPIC -> ETHIOPIC;
+            case GEORGIAN -> GEORGIAN;
+            case ARMENIAN -> ARMENIAN;
             default -> LATIN;
         };
     }

@@ -1,5 +1,6 @@
 package org.safeconduct.paper;
 
+import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,23 @@ public final class Fonts {
                 .filter(c -> c != '\n' && (!anyFace(c) || Joining.unjoinable(c)))
                 .mapToObj(MissingGlyph::new)
                 .findFirst();
+    }
+
+    /**
+     * The text as it can be printed: as it is, else in Latin letters, made by rule; a sign that has none becomes a question
+     * mark.
+     */
+    public static String romanised(String text) {
+        if (missing(text).isEmpty()) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder();
+        Transliterator.getInstance("Any-Latin; NFC")
+                .transliterate(text)
+                .codePoints()
+                .forEach(c -> latin
+                        .appendCodePoint(missing(Character.toString(c)).isEmpty() ? c : '?'));
+        return latin.toString();
     }
 
     /** Cuts a text into pieces that one typeface each can show. */

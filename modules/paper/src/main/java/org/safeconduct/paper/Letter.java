@@ -19,12 +19,14 @@ public final class Letter {
     private final List<String> addressee = new ArrayList<>();
     private final List<Fact> reference = new ArrayList<>();
     private final List<Part> body = new ArrayList<>();
+    private String name;
 
     private Letter(Locale language, Instant made, Letterhead letterhead, String title, Foot foot) {
         this.language = language;
         this.made = made;
         this.letterhead = letterhead;
         this.title = title;
+        this.name = title;
         this.foot = foot;
     }
 
@@ -38,6 +40,12 @@ public final class Letter {
      */
     public static Letter in(Locale language, Instant made, Letterhead letterhead, String title, Foot foot) {
         return new Letter(language, made, letterhead, title, foot);
+    }
+
+    /** What the file calls itself in lists and viewers, where its title would tell too much there. */
+    public Letter known(String as) {
+        name = as;
+        return this;
     }
 
     /** Name and address of the person written to, a line each. */
@@ -88,6 +96,30 @@ public final class Letter {
         return with(new Part.Steps(List.copyOf(steps)));
     }
 
+    /**
+     * Begins a section of a form; its bar never stands alone at the foot of a page.
+     *
+     * @param mark by which the section is cited, a letter or a number
+     */
+    public Letter section(String mark, String heading) {
+        return with(new FormPart.Section(mark, heading));
+    }
+
+    /** A row of boxes from edge to edge; rows that follow each other make one block. */
+    public Letter boxes(Box... row) {
+        return with(new FormPart.Boxes(List.of(row)));
+    }
+
+    /** Rows of boxes beside a room for a picture that is stuck on, with what belongs there. */
+    public Letter boxesBesidePicture(String picture, List<List<Box>> rows) {
+        return with(new FormPart.BesidePicture(picture, rows.stream().map(FormPart.Boxes::new).toList()));
+    }
+
+    /** A row of boxes that are ticked or left empty. */
+    public Letter ticks(Tick... row) {
+        return with(new FormPart.Ticks(List.of(row)));
+    }
+
     public Letter signed(Signature signature) {
         return with(new Part.Signing(signature));
     }
@@ -105,8 +137,8 @@ public final class Letter {
      */
     public byte[] print() {
         List<Part> parts = parts();
-        Fingerprint fingerprint = Fingerprint.of(List.of(language, made, foot, parts));
-        Archive archive = new Archive(title, letterhead.authority(), language, made, fingerprint);
+        Fingerprint fingerprint = Fingerprint.of(List.of(language, made, foot, name, parts));
+        Archive archive = new Archive(name, letterhead.authority(), language, made, fingerprint);
         return new Press(Direction.of(language), archive, foot, parts).print();
     }
 
@@ -114,7 +146,9 @@ public final class Letter {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Opening(letterhead));
         parts.add(new Part.Addressee(List.copyOf(addressee)));
-        parts.add(new Part.Facts(List.copyOf(reference)));
+        if (!reference.isEmpty()) {
+            parts.add(new Part.Facts(List.copyOf(reference)));
+        }
         parts.add(new Part.Title(title));
         parts.addAll(body);
         return parts;

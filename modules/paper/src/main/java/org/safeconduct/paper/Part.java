@@ -7,7 +7,8 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
 /** A piece of a letter that can put itself on a sheet. Records, so that a letter's text is its identity. */
-sealed interface Part {
+sealed interface Part permits Part.Addressee, Part.Title, Part.Heading, Part.Paragraph, Part.Facts, Part.Numbered,
+        Part.Grid, Part.Steps, Part.Signing, Part.Opening, Part.Turn, FormPart {
 
     void set(Sheet sheet);
 

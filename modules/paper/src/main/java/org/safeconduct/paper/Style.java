@@ -11,7 +11,11 @@ enum Style {
     STRONG(10.5f, 15f, Weight.BOLD, Ink.TEXT),
     LABEL(9.5f, 15f, Weight.REGULAR, Ink.QUIET),
     COLUMN(9f, 13f, Weight.BOLD, Ink.TEXT),
-    SMALL(8.5f, 12f, Weight.REGULAR, Ink.QUIET);
+    SMALL(8.5f, 12f, Weight.REGULAR, Ink.QUIET),
+    SECTION(10.5f, 14f, Weight.BOLD, Ink.ACCENT),
+    MARK(10.5f, 14f, Weight.BOLD, Color.WHITE),
+    CAPTION(7.5f, 10f, Weight.REGULAR, Ink.QUIET),
+    ENTRY(10f, 13.5f, Weight.REGULAR, Ink.TEXT);
 
     final float size;
     final float leading;

@@ -24,7 +24,8 @@ class ArchiveTest {
     }
 
     static Stream<Letter> letters() {
-        return Stream.of(Samples.english(), Samples.arabic(), Samples.mixed(), Samples.pashto(), Samples.manyPages());
+        return Stream.of(Samples.english(), Samples.arabic(), Samples.mixed(), Samples.pashto(), Samples.manyPages(),
+                Samples.form());
     }
 
     @ParameterizedTest

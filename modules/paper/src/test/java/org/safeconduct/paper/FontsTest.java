@@ -16,6 +16,8 @@ class FontsTest {
             "يوسف الحلبي، ۱۲۳",
             "محمد ګل ښاغلی ړومبی",
             "ሰላም ተስፋይ።",
+            "გიორგი ბერიძე",
+            "Արամ Պետրոսյան և",
             "two\nlines\tand a tab"
     })
     void namesOfManyPeoplesCanBePrinted(String text) {
@@ -25,6 +27,12 @@ class FontsTest {
     @Test
     void theFirstCharacterWithoutFontIsNamed() {
         assertThat(Fonts.missing("Wang 王")).hasValueSatisfying(m -> assertThat(m).hasMessageContaining("U+738B"));
+    }
+
+    @Test
+    void whatHasNoFontIsGivenInLatinLetters() {
+        assertThat(Fonts.romanised("王小明 🙂")).isEqualTo("wáng xiǎo míng ?");
+        assertThat(Fonts.romanised("გიორგი")).isEqualTo("გიორგი");
     }
 
     @Test

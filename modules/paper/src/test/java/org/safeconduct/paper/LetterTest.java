@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.openpdf.text.pdf.PdfReader;
 import org.junit.jupiter.api.Test;
 
 class LetterTest {
@@ -88,5 +89,15 @@ class LetterTest {
     /** Right-to-left text lies in the file as it lies on the paper: from the left. */
     private static String mirrored(String text) {
         return new StringBuilder(text).reverse().toString();
+    }
+
+    @Test
+    void aFormShowsItsBoxesAlsoWhereTheyAreEmptyAndItsFileTellsItsNumberAlone() throws Exception {
+        byte[] form = Samples.form().print();
+        assertThat(new Reader(form).text()).contains("To", "Urgent", "Fragile", "A Sender", "Weight", "wáng xiǎo míng",
+                "Giorgi Beridze", "Receiver");
+        try (PdfReader reader = new PdfReader(form)) {
+            assertThat(reader.getInfo().get("Title")).isEqualTo("F-2026-7");
+        }
     }
 }

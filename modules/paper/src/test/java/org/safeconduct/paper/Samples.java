@@ -56,6 +56,22 @@ final class Samples {
                         "Head of unit, first-instance decisions"));
     }
 
+    /** A form with every piece that forms have, and boxes with nothing in them. */
+    static Letter form() {
+        Letter form = Letter.in(Locale.ENGLISH, MADE, new Letterhead("Office of Forms", List.of("14 Harbour Street")),
+                "Declaration of goods", new Foot("F-2026-7", "Page {0} of {1}"))
+                .known("F-2026-7")
+                .boxes(Box.of("From", "Office of Forms\n14 Harbour Street"), Box.of("To", null))
+                .ticks(new Tick("Urgent", true), new Tick("Fragile", false));
+        form.section("A", "Sender")
+                .boxesBesidePicture("Photograph", List.of(List.of(Box.of("Name", "გიორგი ბერიძე (Giorgi Beridze)")),
+                        List.of(Box.of("Born", "1985"), Box.of("At", "Արամ")),
+                        List.of(Box.of("Known as", Fonts.romanised("王小明")))));
+        return form.boxes(Box.of("Remarks", "محمد الحلبي (Mohammed al-Halabi)").wide(2), Box.of("Weight", ""))
+                .section("B", "Signatures")
+                .boxes(Box.toSign("Sender"), Box.toSign("Receiver"));
+    }
+
     static Letter arabic() {
         return Letter.in(
                 Locale.forLanguageTag("ar"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
+import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.LimitView;
 import org.safeconduct.readmission.PartnerDesk;
 import org.safeconduct.readmission.PartnerFile;
@@ -50,5 +51,10 @@ public class RequestPage implements Serializable {
     /** Newest first, as a reader looks for it. */
     public List<PartnerFile.Exchange> getExchanges() {
         return file.exchanges().reversed();
+    }
+
+    /** The forms that can be printed now. */
+    public List<FormKind> getForms() {
+        return List.copyOf(FormKind.of(file));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.lobby.TextsOfARoom;
 import org.safeconduct.readmission.EvidenceType;
+import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.MissionDesk;
@@ -43,6 +44,7 @@ class TextsTest extends TextsOfARoom {
                 coded("name", NamePart.Type.values()),
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()).toList(),
                 PartnerFile.Document.TYPES.stream().map("document."::concat).toList(),
+                Arrays.stream(FormKind.values()).map(kind -> "form." + kind.word()).toList(),
                 Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
                 Arrays.stream(RequestAct.values())

@@ -10,6 +10,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.LimitView;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
@@ -78,5 +79,10 @@ public class RequestPage implements Serializable {
     /** Newest first, as a reader looks for it. */
     public List<CrossingView> getCrossings() {
         return file.crossings().reversed();
+    }
+
+    /** The forms that can be printed now. */
+    public List<FormKind> getForms() {
+        return List.copyOf(FormKind.of(file));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.readmission.CrossingView;
 import org.safeconduct.readmission.EvidenceType;
+import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.RefusalReason;
 import org.safeconduct.readmission.RequestAct;
@@ -70,6 +71,7 @@ class ReturnTextsTest {
                 of("kind", RequestKind.values()), of("mode", Leg.Mode.values()),
                 of("worth", EvidenceType.Worth.values()), of("direction", CrossingView.Direction.values()),
                 of("turn", Turn.values()).filter(key -> !key.equals("turn.OURS")),
+                Stream.of(FormKind.values()).map(kind -> "form." + kind.word()),
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()),
                 Stream.of(RefusalReason.values()).map(reason -> "refusal." + reason.code()));
         assertThat(families.flatMap(family -> family).filter(key -> !texts.containsKey(key))).isEmpty();

@@ -1,0 +1,39 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.safeconduct.access.Particulars;
+import org.safeconduct.casefile.Codes;
+import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.readmission.forms.Course;
+import org.safeconduct.readmission.forms.Dossier;
+import org.safeconduct.readmission.forms.Paper;
+import org.safeconduct.readmission.forms.Words;
+
+/** Prints a form from what the other State may see of a request, whoever asks: one sheet for both sides. */
+@Dependent
+class FormPrinter {
+
+    @Inject PartnerSight sight;
+
+    @Inject Codes codes;
+
+    @Inject Clock clock;
+
+    @Inject Particulars particulars;
+
+    byte[] print(ReadmissionRequest request, FormKind kind) {
+        PartnerFile file = sight.file(request);
+        Course course = Course.of(file);
+        if (!course.forms().contains(kind)) {
+            throw new RuleForbids("form-not-there");
+        }
+        particulars.noted(request.person(), "form", kind.word());
+        // The forms of the agreements are written in English, or may be; another language is not confirmed for any.
+        Words words = new Words(Locale.ENGLISH, codes::label);
+        return Paper.of(kind, new Dossier(file, course, request.partner(),
+                AgreementBook.of(request.partner()).orElse(null), words, clock.instant()));
+    }
+}

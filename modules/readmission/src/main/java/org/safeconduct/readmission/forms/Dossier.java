@@ -1,0 +1,24 @@
+package org.safeconduct.readmission.forms;
+
+import java.time.Instant;
+import org.safeconduct.readmission.Agreement;
+import org.safeconduct.readmission.PartnerFile;
+
+/**
+ * What a form is made from: the request as the other State may see it.
+ *
+ * @param partner the requested State, ISO 3166-1 alpha-3
+ * @param agreement null where the two States have none
+ * @param made the moment that the file names as its making
+ */
+public record Dossier(PartnerFile file, Course course, String partner, Agreement agreement, Words words,
+        Instant made) {
+
+    Family family() {
+        return Family.of(partner, agreement);
+    }
+
+    String state() {
+        return words.label("country", partner);
+    }
+}
