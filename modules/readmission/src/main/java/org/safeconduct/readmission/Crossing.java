@@ -19,6 +19,8 @@ class Crossing {
 
     private String request;
 
+    private int round;
+
     @Column(insertable = false, updatable = false) private long ordinal;
 
     @Enumerated(EnumType.STRING) private CrossingView.Direction direction;
@@ -37,9 +39,10 @@ class Crossing {
 
     protected Crossing() {}
 
-    Crossing(RequestNumber request, CrossingView.Direction direction, Word word) {
+    Crossing(ReadmissionRequest request, CrossingView.Direction direction, Word word) {
         this.id = UUID.randomUUID();
-        this.request = request.value();
+        this.request = request.number().value();
+        this.round = request.round();
         this.direction = direction;
         this.act = word.act();
         this.on = word.on();

@@ -76,7 +76,7 @@ public class MissionDesk {
     public void issueTravelDocument(RequestNumber number, NewTravelDocument document, long version) {
         document.check(new Flaws(), register.today()).refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.ISSUE_TRAVEL_DOCUMENT, version);
-        em.persist(new TravelDocument(number, TravelDocumentView.Kind.LAISSEZ_PASSER, document)
+        em.persist(new TravelDocument(request, TravelDocumentView.Kind.LAISSEZ_PASSER, document)
                 .recorded(register.login(), register.today()));
         register.move(request, Word.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, register.today()).coded(document.number()),
                 RequestState.DOCUMENT_ISSUED);

@@ -76,7 +76,10 @@ public class PartnerDesk {
         replies.confirmReceipt(number, receipt, version);
     }
 
-    /** R03 to R04; the question stands in the thread too. The limit of the reply runs on. */
+    /**
+     * R03 to R04; the question stands in the thread too. The limit of the reply runs on. RuleForbids {@code reply-limit-over}
+     * (with its last day) where silence until then was consent.
+     */
     @Gated(Action.PARTNER_REPLY)
     public void ask(RequestNumber number, Question question, long version) {
         replies.ask(number, question, version);
@@ -84,7 +87,8 @@ public class PartnerDesk {
 
     /**
      * R03 to R06. RuleForbids {@code extension-not-foreseen} where the agreement knows none, {@code extension-beyond-cap} (with
-     * the last day that it allows) for a later day. Where nobody confirmed the rule, the extension is recorded and no limit runs.
+     * the last day that it allows) for a later day, {@code reply-limit-over} as for {@link #ask}. Where nobody confirmed the rule,
+     * the extension is recorded and no limit runs.
      */
     @Gated(Action.PARTNER_REPLY)
     public void extend(RequestNumber number, Extension extension, long version) {
@@ -100,7 +104,10 @@ public class PartnerDesk {
                 RequestState.ACCEPTED);
     }
 
-    /** To R20, from R03, R06 and late from R30. Invalid at /reason without a reason of the list. */
+    /**
+     * To R20, from R03, R06 and late from R30. Invalid at /reason without a reason of the list. RuleForbids
+     * {@code reply-limit-over} as for {@link #ask}.
+     */
     @Gated(Action.PARTNER_REPLY)
     public void refuse(RequestNumber number, Rejection rejection, long version) {
         replies.refuse(number, rejection, version);

@@ -37,7 +37,7 @@ class PartnerReplies {
     void ask(RequestNumber number, PartnerDesk.Question question, long version) {
         Messages.NewMessage message = new Messages.NewMessage(question.field(), question.text());
         message.check().refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.ASK, version);
+        ReadmissionRequest request = inTime(number, RequestAct.ASK, version);
         correspondence.write(request, MessageView.Side.REQUESTED, message);
         register.move(request, Word.of(RequestAct.ASK, register.today())
                 .coded(question.field())
@@ -48,7 +48,7 @@ class PartnerReplies {
         Wording.text(new Flaws(), extension.reason(), "/reason")
                 .unless(extension.until() == null || extension.until().isAfter(register.today()), "/until", "past")
                 .refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.EXTEND, version);
+        ReadmissionRequest request = inTime(number, RequestAct.EXTEND, version);
         boolean foreseen = AgreementBook.of(request.partner())
                 .flatMap(agreement -> agreement.rule(RuleName.REPLY_EXTENSION))
                 .isPresent();
@@ -79,7 +79,7 @@ class PartnerReplies {
         Optional<RefusalReason> reason = RefusalReason.of(rejection.reason());
         Wording.text(new Flaws().unless(reason.isPresent(), "/reason", "code", "refusal_reason"), rejection.text(),
                 "/text").refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.REFUSE, version);
+        ReadmissionRequest request = inTime(number, RequestAct.REFUSE, version);
         if (reason.orElseThrow().ofTransit() && request.kind() != RequestKind.TRANSIT) {
             throw Invalid.at("/reason", "reason-of-transit");
         }
@@ -94,7 +94,7 @@ class PartnerReplies {
         if (arrival.receivedOn().isBefore(last(number, RequestAct.NOTIFY_TRANSFER))) {
             throw Invalid.at("/receivedOn", "before-sent");
         }
-        List<Crossing> crossings = register.crossings(number);
+        List<Crossing> crossings = register.round(number);
         if (Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER)) {
             throw new RuleForbids("handover-confirmed");
         }
@@ -119,6 +119,15 @@ class PartnerReplies {
                 RequestState.ERROR_CLAIMED);
     }
 
+    /** RuleForbids {@code reply-limit-over} (with its last day): a consent that silence has given is not taken back. */
+    private ReadmissionRequest inTime(RequestNumber number, RequestAct act, long version) {
+        ReadmissionRequest request = register.forPartner(number, act, version);
+        limits.consented(request, register.round(number), register.today()).ifPresent(last -> {
+            throw new RuleForbids("reply-limit-over", last.toString());
+        });
+        return request;
+    }
+
     private Flaws past(LocalDate day, String pointer) {
         return new Flaws().required(day, pointer)
                 .unless(day == null || !day.isAfter(register.today()), pointer, "future");
@@ -126,7 +135,7 @@ class PartnerReplies {
 
     /** The day of the last such act. */
     private LocalDate last(RequestNumber number, RequestAct act) {
-        return register.crossings(number)
+        return register.round(number)
                 .stream()
                 .filter(crossing -> crossing.is(act))
                 .map(Crossing::on)

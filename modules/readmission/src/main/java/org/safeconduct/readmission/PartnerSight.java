@@ -29,7 +29,7 @@ class PartnerSight {
         boolean gone = request.state() == RequestState.WITHDRAWN;
         List<Crossing> crossings = register.crossings(request.number());
         return new PartnerFile(request.number(), request.kind(), request.state(), yours(request.state()),
-                open(request, crossings), gone ? null : identities.of(request.person()),
+                open(request, register.round(request.number())), gone ? null : identities.of(request.person()),
                 gone ? List.of() : evidence(request),
                 limits.of(request.number()).stream().map(RunningLimit::view).toList(),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
@@ -42,10 +42,12 @@ class PartnerSight {
 
     private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {
         Set<Action> mine = powers.mine();
+        boolean consented = limits.consented(request, crossings, register.today()).isPresent();
         Set<RequestAct> open = EnumSet.noneOf(RequestAct.class);
         RequestLife.TABLE.open(request.state())
                 .stream()
                 .filter(act -> act.comesIn() && mine.contains(act.action()))
+                .filter(act -> !consented || !act.undoesConsent())
                 .filter(act -> act != RequestAct.CONFIRM_HANDOVER || !Handovers.confirmed(crossings, act))
                 .forEach(open::add);
         return open;

@@ -45,6 +45,8 @@ class ReadmissionRequest {
 
     private boolean shared;
 
+    private int round;
+
     @ElementCollection
     @CollectionTable(schema = "readmission", name = "evidence", joinColumns = @JoinColumn(name = "request"))
     @OrderColumn(name = "position") private List<Evidence> evidence = new ArrayList<>();
@@ -90,13 +92,20 @@ class ReadmissionRequest {
         RequestLife.TABLE.move(state, act, to);
         List<RequestState> path = RequestLife.path(state, act, to);
         suspendedFrom = act == RequestAct.SUSPEND ? state : null;
-        shared = switch (act) {
-            case SUBMIT -> true;
-            case REWORK -> false;
-            default -> shared;
-        };
+        switch (act) {
+            case SUBMIT -> beginRound(true);
+            case REWORK -> beginRound(false);
+            default -> {
+                // the other acts go on in the round that runs
+            }
+        }
         state = to;
         return path;
+    }
+
+    private void beginRound(boolean withTheOther) {
+        shared = withTheOther;
+        round++;
     }
 
     RequestNumber number() {
@@ -131,6 +140,11 @@ class ReadmissionRequest {
     /** Whether the requested State may see it. */
     boolean shared() {
         return shared;
+    }
+
+    /** Which time it is asked; what belongs to an earlier one counts no more. */
+    int round() {
+        return round;
     }
 
     List<EvidenceItem> evidence() {

@@ -180,7 +180,7 @@ class Register {
 
     /** The record of what crosses; nothing crosses without it. */
     void writeDown(ReadmissionRequest request, Direction direction, Word word) {
-        em.persist(new Crossing(request.number(), direction, word).recorded(by(word.act()), now()));
+        em.persist(new Crossing(request, direction, word).recorded(by(word.act()), now()));
     }
 
     private String by(RequestAct act) {
@@ -190,6 +190,14 @@ class Register {
     /** What crossed, in the order of recording. */
     List<Crossing> crossings(RequestNumber number) {
         return em.createQuery("select c from Crossing c where c.request = :number order by c.ordinal", Crossing.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
+    /** The same, of the round that runs: what crossed before the request was submitted anew counts no more. */
+    List<Crossing> round(RequestNumber number) {
+        return em.createQuery("select c from Crossing c, ReadmissionRequest r where r.number = c.request"
+                + " and r.round = c.round and r.number = :number order by c.ordinal", Crossing.class)
                 .setParameter("number", number.value())
                 .getResultList();
     }

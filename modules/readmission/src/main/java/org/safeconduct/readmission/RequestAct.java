@@ -74,6 +74,11 @@ public enum RequestAct {
         return reach == Reach.REMOVES;
     }
 
+    /** Would undo the consent that silence has given. */
+    boolean undoesConsent() {
+        return this == ASK || this == EXTEND || this == REFUSE;
+    }
+
     /** Done by the requested State. */
     public boolean comesIn() {
         return reach == Reach.COMES_IN;

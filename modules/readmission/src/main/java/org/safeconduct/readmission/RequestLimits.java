@@ -94,11 +94,22 @@ class RequestLimits {
     /** RuleForbids {@code silence-while-suspended}: what this State has paused, the other was not asked to answer. */
     void refuseIfPaused(ReadmissionRequest request, List<Crossing> crossings) {
         LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
-        boolean paused = crossings.stream()
-                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
-        if (paused) {
+        if (paused(crossings, from)) {
             throw new RuleForbids("silence-while-suspended");
         }
+    }
+
+    private static boolean paused(List<Crossing> crossings, LocalDate from) {
+        return crossings.stream()
+                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
+    }
+
+    /** The last day of the reply, once silence until then was consent; empty while another answer is still in time. */
+    Optional<LocalDate> consented(ReadmissionRequest request, List<Crossing> crossings, LocalDate today) {
+        return running(request, RuleName.REPLY)
+                .filter(reply -> reply.due().date().isBefore(today))
+                .filter(reply -> Silence.isConsent(request.partner()) && !paused(crossings, reply.startedOn()))
+                .map(reply -> reply.due().date());
     }
 
     /** The last day of the reply; RuleForbids {@code limit-unknown} if none was counted, {@code reply-limit-running}. */

@@ -42,7 +42,7 @@ class RequestSight {
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
-                open(request, crossings),
+                open(request, register.round(row.number())),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),

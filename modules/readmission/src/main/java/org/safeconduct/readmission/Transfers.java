@@ -45,7 +45,7 @@ public class Transfers {
         limits.running(request, RuleName.TRANSFER)
                 .map(limit -> limit.due().date())
                 .ifPresent(last -> refuseAfter(last, plan.departsOn(), "transfer-limit-passed"));
-        em.persist(new Transfer(number, plan).recorded(register.login(), register.now()));
+        em.persist(new Transfer(request, plan).recorded(register.login(), register.now()));
         register.move(request, Word.of(RequestAct.PLAN_TRANSFER, register.today())
                 .coded(plan.departsOn().toString()), RequestState.TRANSFER_PLANNED);
     }
@@ -102,7 +102,7 @@ public class Transfers {
         if (today.isBefore(departure(number))) {
             throw new RuleForbids("not-the-day", departure(number).toString());
         }
-        List<Crossing> crossings = register.crossings(number);
+        List<Crossing> crossings = register.round(number);
         if (Handovers.confirmed(crossings, RequestAct.HAND_OVER)) {
             throw new RuleForbids("handover-confirmed");
         }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.Invalid;
@@ -16,48 +13,29 @@ import org.safeconduct.kernel.RuleForbids;
 /** From the acceptance to the handover and what follows it, with Kazakhstan, whose agreement counts most of it. */
 class TransfersTest {
 
-    private static final LocalDate DEPARTURE = TwoStates.TODAY.plusDays(14);
+    private static final LocalDate DEPARTURE = Journey.DEPARTURE;
 
     private final TwoStates two = new TwoStates();
+    private final Journey journey = new Journey(two);
 
     private static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(RuleForbids.class).hasMessage(key);
     }
 
     private RequestNumber documented(PersonId person) {
-        RequestNumber number = two.accepted(person, "KAZ");
-        two.officer();
-        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
-        two.mission("KAZ");
-        two.act(() -> two.the(MissionDesk.class)
-                .issueTravelDocument(number,
-                        new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(20)),
-                        two.version(number)));
-        two.planner();
-        return number;
-    }
-
-    private static TransferPlan plan(LocalDate departsOn) {
-        var departs = departsOn == null ? null : departsOn.atTime(LocalTime.of(9, 40)).atOffset(ZoneOffset.UTC);
-        return new TransferPlan(departsOn, "Almaty airport", null,
-                List.of(new Leg(Leg.Mode.AIR, "Air Astana", "KC 904", "AMS", "ALA", departs,
-                        departs == null ? null : departs.plusHours(8))),
-                List.of(new Escort("Piet Voorbeeld", "NL123")), true, null, null);
+        return journey.documented(person);
     }
 
     private void planned(RequestNumber number, LocalDate departsOn) {
-        two.act(() -> two.the(Transfers.class).plan(number, plan(departsOn), two.version(number)));
+        journey.planned(number, departsOn);
     }
 
     private void notified(RequestNumber number) {
-        two.act(() -> two.the(Transfers.class).giveNotice(number, two.version(number)));
+        journey.notified(number);
     }
 
     private RequestNumber underWay(PersonId person) {
-        RequestNumber number = documented(person);
-        planned(number, DEPARTURE);
-        notified(number);
-        return number;
+        return journey.underWay(person);
     }
 
     @Test
@@ -99,15 +77,11 @@ class TransfersTest {
     }
 
     private void handOver(RequestNumber number) {
-        two.planner();
-        two.act(() -> two.the(Transfers.class).handOver(number, "One suitcase", two.version(number)));
+        journey.handOver(number);
     }
 
     private void receive(RequestNumber number) {
-        two.authority("KAZ");
-        two.act(() -> two.the(PartnerDesk.class)
-                .confirmHandover(number,
-                        new PartnerDesk.Arrival(two.calendar.today(), null), two.version(number)));
+        journey.receive(number, two.calendar.today());
     }
 
     @Test
