@@ -60,6 +60,11 @@ class Crossing {
         return act == deed;
     }
 
+    /** Whether it tells of this plan: it came after it, and names its day. */
+    boolean announces(Transfer plan) {
+        return plan.departsOn().toString().equals(code) && !plan.plannedAt().isAfter(at);
+    }
+
     LocalDate on() {
         return on;
     }

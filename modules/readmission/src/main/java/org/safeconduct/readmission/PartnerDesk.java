@@ -113,10 +113,22 @@ public class PartnerDesk {
         replies.refuse(number, rejection, version);
     }
 
-    /** This side of the handover; with the other side's, R44 to R47. RuleForbids {@code handover-confirmed} the second time. */
+    /**
+     * This side of the handover; with the other side's, R44 to R47, from R49 too. Invalid at /receivedOn for a day before the
+     * departure. RuleForbids {@code handover-confirmed} the second time.
+     */
     @Gated(Action.PARTNER_RECEIVE)
     public void confirmHandover(RequestNumber number, Arrival arrival, long version) {
         replies.confirmHandover(number, arrival, version);
+    }
+
+    /**
+     * The caller's authority takes back that the person arrived; from R44 or R49, where it stays. Invalid at /reason, which the
+     * requesting State reads. RuleForbids {@code handover-unconfirmed} unless it has said so and the other has not confirmed.
+     */
+    @Gated(Action.PARTNER_RECEIVE)
+    public void retractArrival(RequestNumber number, String reason, long version) {
+        replies.retractArrival(number, reason, version);
     }
 
     /**

@@ -22,6 +22,8 @@ class PartnerReplies {
 
     @Inject Correspondence correspondence;
 
+    @Inject Papers papers;
+
     @Inject Event<TransferCompleted> news;
 
     void confirmReceipt(RequestNumber number, PartnerDesk.Receipt receipt, long version) {
@@ -91,19 +93,23 @@ class PartnerReplies {
     void confirmHandover(RequestNumber number, PartnerDesk.Arrival arrival, long version) {
         past(arrival.receivedOn(), "/receivedOn").atMost(Wording.TEXT, arrival.remarks(), "/remarks").refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.CONFIRM_HANDOVER, version);
-        if (arrival.receivedOn().isBefore(last(number, RequestAct.NOTIFY_TRANSFER))) {
-            throw Invalid.at("/receivedOn", "before-sent");
-        }
         List<Crossing> crossings = register.round(number);
-        if (Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER)) {
-            throw new RuleForbids("handover-confirmed");
-        }
+        Handovers.require(RequestAct.CONFIRM_HANDOVER, request.state(), crossings);
+        TransferPlan plan = papers.transfer(number).orElseThrow().plan();
+        new Flaws().unless(!arrival.receivedOn().isBefore(plan.firstDay()), "/receivedOn", "before-departure").refuse();
         boolean both = Handovers.confirmed(crossings, RequestAct.HAND_OVER);
         register.move(request, Word.of(RequestAct.CONFIRM_HANDOVER, arrival.receivedOn()).saying(arrival.remarks()),
                 both ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
         if (both) {
             news.fire(new TransferCompleted(number, request.person(), arrival.receivedOn()));
         }
+    }
+
+    void retractArrival(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forPartner(number, RequestAct.RETRACT_ARRIVAL, version);
+        Handovers.require(RequestAct.RETRACT_ARRIVAL, request.state(), register.round(number));
+        register.move(request, Word.of(RequestAct.RETRACT_ARRIVAL, register.today()).saying(reason), request.state());
     }
 
     void claimError(RequestNumber number, String reason, long version) {

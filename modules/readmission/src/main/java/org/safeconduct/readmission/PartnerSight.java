@@ -48,7 +48,7 @@ class PartnerSight {
                 .stream()
                 .filter(act -> act.comesIn() && mine.contains(act.action()))
                 .filter(act -> !consented || !act.undoesConsent())
-                .filter(act -> act != RequestAct.CONFIRM_HANDOVER || !Handovers.confirmed(crossings, act))
+                .filter(act -> Handovers.allow(act, request.state(), crossings))
                 .forEach(open::add);
         return open;
     }

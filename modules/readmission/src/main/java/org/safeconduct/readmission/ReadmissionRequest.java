@@ -91,7 +91,7 @@ class ReadmissionRequest {
     List<RequestState> move(RequestAct act, RequestState to) {
         RequestLife.TABLE.move(state, act, to);
         List<RequestState> path = RequestLife.path(state, act, to);
-        suspendedFrom = act == RequestAct.SUSPEND ? state : null;
+        suspendedFrom = to != RequestState.SUSPENDED ? null : act == RequestAct.SUSPEND ? state : suspendedFrom;
         switch (act) {
             case SUBMIT -> beginRound(true);
             case REWORK -> beginRound(false);

@@ -51,18 +51,24 @@ class Register {
      * Unknown, Stale, WrongStage, and RuleForbids {@code not-removable} where the act brings the person nearer to removal.
      */
     ReadmissionRequest forAct(RequestNumber number, RequestAct act, long version) {
-        ReadmissionRequest request = hold(person(number), number);
-        Stale.refuseUnless(request.version(), version);
-        RequestLife.TABLE.require(request.state(), act);
+        ReadmissionRequest request = forRecord(number, act, version);
         if (act.removes()) {
             requireRemovable(request.person());
         }
         return request;
     }
 
+    /** The same for an act that may only write down what has happened: it asks about removal itself. */
+    ReadmissionRequest forRecord(RequestNumber number, RequestAct act, long version) {
+        ReadmissionRequest request = hold(person(number), number);
+        Stale.refuseUnless(request.version(), version);
+        RequestLife.TABLE.require(request.state(), act);
+        return request;
+    }
+
     /** The same for the other State: what was not shared with it is unknown. */
     ReadmissionRequest forPartner(RequestNumber number, RequestAct act, long version) {
-        ReadmissionRequest request = hold(sharedPerson(number), number);
+        ReadmissionRequest request = stillShared(hold(sharedPerson(number), number));
         Stale.refuseUnless(request.version(), version);
         RequestLife.TABLE.require(request.state(), act);
         return request;
@@ -86,7 +92,7 @@ class Register {
 
     /** The same for the other State, which may always write while the request is open. */
     ReadmissionRequest toSpeakForPartner(RequestNumber number) {
-        return speaking(hold(sharedPerson(number), number, LockModeType.PESSIMISTIC_READ), false);
+        return speaking(stillShared(hold(sharedPerson(number), number, LockModeType.PESSIMISTIC_READ)), false);
     }
 
     private static ReadmissionRequest speaking(ReadmissionRequest request, boolean mute) {
@@ -107,6 +113,14 @@ class Register {
                 + " and r.shared = true and r.partner = :partner", UUID.class)
                 .setParameter("number", number.value())
                 .setParameter("partner", String.valueOf(caller.get().office())));
+    }
+
+    /** While the lock was waited for, it may have been taken up anew: then the other State has it no more. */
+    private static ReadmissionRequest stillShared(ReadmissionRequest request) {
+        if (!request.shared()) {
+            throw new Unknown("unknown");
+        }
+        return request;
     }
 
     private static PersonId found(TypedQuery<UUID> query) {

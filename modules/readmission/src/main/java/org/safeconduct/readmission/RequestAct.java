@@ -36,6 +36,10 @@ public enum RequestAct {
     EXPIRE_TRANSFER(READMISSION_LAPSE, Reach.STAYS),
     HAND_OVER(TRANSFER_HAND_OVER, Reach.REMOVES),
     CONFIRM_HANDOVER(PARTNER_RECEIVE, Reach.COMES_IN),
+    /** This State takes back that it handed the person over. */
+    RETRACT_HANDOVER(TRANSFER_HAND_OVER, Reach.GOES_OUT),
+    /** The other State takes back that the person arrived. */
+    RETRACT_ARRIVAL(PARTNER_RECEIVE, Reach.COMES_IN),
     CLAIM_ERROR(PARTNER_RECEIVE, Reach.COMES_IN),
     TAKE_BACK(TRANSFER_TAKE_BACK, Reach.GOES_OUT),
     WITHDRAW(READMISSION_WITHDRAW, Reach.GOES_OUT),

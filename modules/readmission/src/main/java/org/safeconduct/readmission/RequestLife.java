@@ -84,6 +84,12 @@ final class RequestLife {
                 .line(TRANSFER_EXPIRED, SUBMIT, SUBMITTED)
                 .line(TRANSFER_NOTIFIED, HAND_OVER, TRANSFER_NOTIFIED, TRANSFERRED)
                 .line(TRANSFER_NOTIFIED, CONFIRM_HANDOVER, TRANSFER_NOTIFIED, TRANSFERRED)
+                .line(TRANSFER_NOTIFIED, RETRACT_HANDOVER, TRANSFER_NOTIFIED)
+                .line(TRANSFER_NOTIFIED, RETRACT_ARRIVAL, TRANSFER_NOTIFIED)
+                .line(SUSPENDED, HAND_OVER, TRANSFERRED)
+                .line(SUSPENDED, CONFIRM_HANDOVER, TRANSFERRED)
+                .line(SUSPENDED, RETRACT_HANDOVER, SUSPENDED)
+                .line(SUSPENDED, RETRACT_ARRIVAL, SUSPENDED)
                 .line(TRANSFERRED, CLAIM_ERROR, ERROR_CLAIMED)
                 .line(TRANSFERRED, CLOSE, RETURNED)
                 .line(ERROR_CLAIMED, TAKE_BACK, TAKEN_BACK)
@@ -112,6 +118,9 @@ final class RequestLife {
         } else if (from == UNANSWERED && (act == ACCEPT || act == REFUSE)) {
             // A late reply: the request counts as received again, and is answered.
             path.add(RECEIPT_CONFIRMED);
+        } else if (from == SUSPENDED && to == TRANSFERRED) {
+            // The second confirmation of a handover that took place before the suspension, or in spite of it.
+            path.add(TRANSFER_NOTIFIED);
         }
         path.add(to);
         return path;

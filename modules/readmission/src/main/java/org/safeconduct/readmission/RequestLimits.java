@@ -64,8 +64,20 @@ class RequestLimits {
     private void handedOver(ReadmissionRequest request, Word word) {
         if (request.state() == RequestState.TRANSFERRED) {
             endAll(request, word);
-            start(request, RuleName.ERROR_WINDOW, word);
+            LocalDate day = word.act() == RequestAct.CONFIRM_HANDOVER ? word.on() : arrival(request);
+            begin(request, RuleName.ERROR_WINDOW, day, due(request, RuleName.ERROR_WINDOW, day));
         }
+    }
+
+    /** The error window runs from the handover itself, whoever confirms it last. */
+    private LocalDate arrival(ReadmissionRequest request) {
+        return em.createQuery("select c.on from Crossing c where c.request = :number and c.act = :arrived"
+                + " and c.round = :round order by c.ordinal desc", LocalDate.class)
+                .setParameter("number", request.number().value())
+                .setParameter("arrived", RequestAct.CONFIRM_HANDOVER)
+                .setParameter("round", request.round())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private void start(ReadmissionRequest request, RuleName rule, Word word) {

@@ -62,7 +62,7 @@ class RequestSight {
                 .filter(act -> act.action() != null && !act.comesIn() && mine.contains(act.action()))
                 .filter(act -> act != RequestAct.MESSAGE || speaks(request))
                 .filter(act -> act != RequestAct.SUBMIT || !Objects.equals(request.preparedBy(), caller.get().login()))
-                .filter(act -> act != RequestAct.HAND_OVER || !Handovers.confirmed(crossings, act))
+                .filter(act -> Handovers.allow(act, request.state(), crossings))
                 .forEach(open::add);
         return open;
     }

@@ -77,6 +77,10 @@ class Transfer {
         return departsOn;
     }
 
+    OffsetDateTime plannedAt() {
+        return plannedAt;
+    }
+
     TransferPlan plan() {
         return new TransferPlan(departsOn, handoverPlace, contact, rides.stream().map(Ride::leg).toList(),
                 companions.stream().map(Companion::escort).toList(), medicalEscort, fitOn, assistance);

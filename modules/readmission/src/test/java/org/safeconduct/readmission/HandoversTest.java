@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
+import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.rsd.Removability;
 import org.safeconduct.schema.TestDatabase;
 
@@ -55,6 +57,42 @@ class HandoversTest {
         refused("handover-begun", () -> withdrawn(number));
         journey.handOver(number);
         assertThat(two.state(number)).isEqualTo(RequestState.TRANSFERRED);
+    }
+
+    @Test
+    void whoConfirmedFirstTakesItBackAndThenTheTransferIsPutOff() {
+        RequestNumber number = onTheDay(two.returnee("KAZ"));
+        refused("handover-unconfirmed", () -> retract(number));
+        journey.handOver(number);
+        retract(number);
+        refused("handover-unconfirmed", () -> retract(number));
+        journey.receive(number, two.calendar.today());
+        two.act(() -> two.the(PartnerDesk.class).retractArrival(number, "Another man", two.version(number)));
+        journey.postponed(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.POSTPONED);
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).crossings()).extracting(CrossingView::act)
+                .endsWith(RequestAct.RETRACT_HANDOVER, RequestAct.CONFIRM_HANDOVER, RequestAct.RETRACT_ARRIVAL,
+                        RequestAct.POSTPONE);
+    }
+
+    private void retract(RequestNumber number) {
+        two.planner();
+        two.act(() -> two.the(Transfers.class).retractHandover(number, "The carrier refused", two.version(number)));
+    }
+
+    @Test
+    void nobodyIsHandedOverWhileTheRequestIsSuspended() {
+        PersonId person = two.returnee("KAZ");
+        RequestNumber number = onTheDay(person);
+        two.bar(person);
+        assertThatThrownBy(() -> journey.handOver(number)).isInstanceOf(WrongStage.class);
+        assertThatThrownBy(() -> journey.receive(number, two.calendar.today())).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void theDayOfArrivalIsNotBeforeTheDeparture() {
+        RequestNumber number = onTheDay(two.returnee("KAZ"));
+        assertThatThrownBy(() -> journey.receive(number, Journey.DEPARTURE.minusDays(1))).isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -54,6 +54,9 @@ class RaceTest {
         SQL.run("insert into readmission.transfer (id, request, departs_on, handover_place, medical_escort, planned_by,"
                 + " planned_at) values (gen_random_uuid(), ?, ?, 'Belgrade', false, 'return-planner', now())",
                 number.value(), TwoStates.TODAY);
+        SQL.run("insert into readmission.crossing (id, request, direction, act, happened_on, code, crossed_by, crossed_at)"
+                + " values (gen_random_uuid(), ?, 'SENT', 'NOTIFY_TRANSFER', ?, ?, 'return-planner', now())",
+                number.value(), TwoStates.TODAY, TwoStates.TODAY.toString());
         SQL.run("update readmission.request set state = ?, prepared_by = 'somebody' where number = ?", moment.from,
                 number.value());
         registration.as("registration", "HQ", Role.REGISTRATION_OFFICER).join(returns);

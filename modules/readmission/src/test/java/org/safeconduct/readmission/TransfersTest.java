@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
@@ -47,6 +48,38 @@ class TransfersTest {
         TransferPlan kept = two.act(() -> two.the(Requests.class).file(number)).transfer();
         assertThat(kept.legs()).hasSize(1);
         assertThat(kept.escorts()).containsExactly(new Escort("Piet Voorbeeld", "NL123"));
+    }
+
+    @Test
+    void thePlanNamesTheDayOfItsFirstRideAndItsRidesFollowEachOther() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        flawed("/departsOn", number, Journey.plan(DEPARTURE.minusDays(1), Journey.leg(DEPARTURE)));
+        flawed("/legs/1/departs", number, Journey.plan(DEPARTURE, Journey.leg(DEPARTURE), Journey.leg(DEPARTURE)));
+    }
+
+    private void flawed(String pointer, RequestNumber number, TransferPlan plan) {
+        assertThatThrownBy(() -> journey.planned(number, plan)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
+    }
+
+    @Test
+    void theDocumentIsValidFromTheDepartureToTheArrival() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        journey.document(number, "LP-79", DEPARTURE, DEPARTURE.plusDays(2));
+        refused("document-not-yet-valid", () -> planned(number, DEPARTURE.minusDays(1)));
+        Leg night = new Leg(Leg.Mode.LAND, "KTZ", "701", "ALA", "TSE", Journey.leg(DEPARTURE.plusDays(2)).arrives(),
+                Journey.leg(DEPARTURE.plusDays(2)).arrives().plusHours(9));
+        refused("document-expires-before", () -> journey.planned(number,
+                Journey.plan(DEPARTURE.plusDays(2), Journey.leg(DEPARTURE.plusDays(2)), night)));
+        planned(number, DEPARTURE);
+    }
+
+    @Test
+    void aRideKeepsTheClockOfItsPlace() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        planned(number, DEPARTURE);
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).transfer().legs())
+                .containsExactly(Journey.leg(DEPARTURE));
     }
 
     @Test
