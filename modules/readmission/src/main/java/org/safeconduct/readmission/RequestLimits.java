@@ -43,7 +43,7 @@ class RequestLimits {
         end(request, RuleName.INTERVIEW, word);
         switch (request.state()) {
             case INTERVIEW_HELD -> start(request, RuleName.INTERVIEW_RESULT, word);
-            case ACCEPTED -> accepted(request, word, word.on());
+            // The acceptance arises when the mission says so, not when it heard the person.
             default -> endAll(request, word);
         }
     }

@@ -219,6 +219,24 @@ class PartnerTest {
     }
 
     @Test
+    void anInterviewWasHeldAfterItWasAskedForAndTheAcceptanceComesWithItsResult() {
+        RequestNumber number = called();
+        assertThatThrownBy(() -> record(number, TwoStates.TODAY.minusDays(1))).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/heldOn"));
+        two.calendar.turn(TwoStates.TODAY.plusDays(3));
+        record(number, TwoStates.TODAY);
+        assertThat(file(number).limits()).filteredOn(LimitView::running)
+                .extracting(LimitView::rule, LimitView::started)
+                .containsExactly(tuple(RuleName.TRANSFER, TwoStates.TODAY.plusDays(3)));
+    }
+
+    private void record(RequestNumber number, LocalDate heldOn) {
+        two.act(() -> two.the(MissionDesk.class)
+                .recordInterview(number, new MissionDesk.Result(heldOn, MissionDesk.Outcome.RECOGNISED, null),
+                        two.version(number)));
+    }
+
+    @Test
     void aConnectionThatFailedIsNoRefusal() {
         RequestNumber number = called();
         two.act(() -> two.the(MissionDesk.class).callOffInterview(number, "The line broke", two.version(number)));
