@@ -222,6 +222,40 @@ class TransfersTest {
                 .isEqualTo("LP-78");
     }
 
+    @Test
+    void theEuropeanDocumentExpiresTooAndOneThatExpiresWhileTheTransferIsPutOff() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        two.officer();
+        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
+        two.supervisor().calendar.turn(TwoStates.TODAY.plusDays(14));
+        authorise(number);
+        two.calendar.turn(TwoStates.TODAY.plusDays(45));
+        expire(number);
+        authorise(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
+        two.calendar.turn(TwoStates.TODAY);
+        RequestNumber other = underWay(two.returnee("KAZ"));
+        journey.postponed(other);
+        two.calendar.turn(TwoStates.TODAY.plusDays(21));
+        expire(other);
+        assertThat(two.state(other)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
+    }
+
+    @Test
+    void whereTheTimeForTheTransferPassesTheRequestIsSubmittedAnew() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        two.supervisor();
+        refused("transfer-limit-running", () -> expireTransfer(number));
+        two.calendar.turn(TwoStates.TODAY.plusMonths(2));
+        expireTransfer(number);
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
+    }
+
+    private void expireTransfer(RequestNumber number) {
+        two.act(() -> two.the(Lapses.class).expireTransfer(number, two.version(number)));
+    }
+
     private void expire(RequestNumber number) {
         two.act(() -> two.the(Lapses.class).expireDocument(number, two.version(number)));
     }
