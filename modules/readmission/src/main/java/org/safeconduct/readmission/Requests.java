@@ -77,7 +77,7 @@ public class Requests {
         register.requireRemovable(person);
         check.onlyOne(person, null);
         check.listed(partner, items);
-        check.withinCap(partner);
+        check.withinCap(partner, person);
         LocalDate today = register.today();
         ReadmissionRequest request = ReadmissionRequest.open(next(today.getYear()), person, partner, kind, today);
         request.offer(items);

@@ -41,7 +41,7 @@ public class Submission {
             throw new Forbidden("own-submission");
         }
         check.complete(request);
-        check.withinCap(request.partner());
+        check.withinCap(request.partner(), request.person());
         assignments.share(number.subject(), request.partner());
         register.move(request, Word.of(RequestAct.SUBMIT, register.today()), RequestState.SUBMITTED);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.Calendar;
@@ -202,6 +203,13 @@ final class TwoStates {
                 insert into readmission.crossing (id, request, direction, act, happened_on, crossed_by, crossed_at)
                 select gen_random_uuid(), number, 'SENT', 'SUBMIT', ?, 'return', now() from sent
                 """, partner, on, many, on);
+    }
+
+    /** Somebody of those who were asked for last. */
+    PersonId askedOf(String partner) {
+        return SQL.one("select r.person from readmission.request r join readmission.crossing c on c.request = r.number"
+                + " where r.partner = ? and c.act = 'SUBMIT' order by c.happened_on desc limit 1",
+                row -> new PersonId(row.getObject(1, UUID.class)), partner).orElseThrow();
     }
 
     /** Something comes to stand against removal that nobody announces. */
