@@ -19,8 +19,6 @@ class PartnerSight {
 
     @Inject Papers papers;
 
-    @Inject Identities identities;
-
     @Inject CurrentCaller caller;
 
     @Inject Powers powers;
@@ -29,7 +27,7 @@ class PartnerSight {
         boolean gone = request.state() == RequestState.WITHDRAWN;
         List<Crossing> crossings = register.crossings(request.number());
         return new PartnerFile(request.number(), request.kind(), request.state(), yours(request.state()),
-                open(request, register.round(request.number())), gone ? null : identities.of(request.person()),
+                open(request, register.round(request.number())), gone ? null : request.application(),
                 gone ? List.of() : evidence(request),
                 limits.of(request.number()).stream().map(RunningLimit::view).toList(),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),

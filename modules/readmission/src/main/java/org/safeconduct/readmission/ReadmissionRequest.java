@@ -47,6 +47,8 @@ class ReadmissionRequest {
 
     private int round;
 
+    @Convert(converter = ApplicationText.class) private PartnerFile.Person application;
+
     @ElementCollection
     @CollectionTable(schema = "readmission", name = "evidence", joinColumns = @JoinColumn(name = "request"))
     @OrderColumn(name = "position") private List<Evidence> evidence = new ArrayList<>();
@@ -81,6 +83,11 @@ class ReadmissionRequest {
 
     void follow(RequestKind procedure) {
         this.kind = procedure;
+    }
+
+    /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
+    void send(PartnerFile.Person identity) {
+        this.application = identity;
     }
 
     void preparedBy(String login) {
@@ -140,6 +147,11 @@ class ReadmissionRequest {
     /** Whether the requested State may see it. */
     boolean shared() {
         return shared;
+    }
+
+    /** What the other State was told of the person last; null before. */
+    PartnerFile.Person application() {
+        return application;
     }
 
     /** Which time it is asked; what belongs to an earlier one counts no more. */

@@ -17,8 +17,10 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.schema.TestDatabase;
 
 /** The other State: what it sees, what it answers, and what it never learns. */
 class PartnerTest {
@@ -89,6 +91,28 @@ class PartnerTest {
         assertThat(file.toString()).doesNotContain(TwoStates.MARK, "MUS", "SV", "HQ", "return", "C-20", "ASC");
         assertThat(two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200))).toString())
                 .doesNotContain(TwoStates.MARK, "MUS", "SV", "HQ", "C-20");
+    }
+
+    @Test
+    void theOtherStateReadsThePersonAsSentUntilItIsSentAnew() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.submitted(person, "SRB");
+        PartnerFile.Person sent = two.act(() -> two.the(Identities.class).of(person));
+        new Sql(TestDatabase.owner()).run("update registration.person set birth_place = 'Kraljevo' where id = ?",
+                person.value());
+        two.authority("SRB");
+        assertThat(file(number).person()).isEqualTo(sent);
+        assertThat(sent.birthPlace()).isEqualTo("Niš");
+        assertThat(two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200))).items())
+                .filteredOn(row -> row.number().equals(number))
+                .extracting(PartnerRow::names)
+                .containsExactly(sent.names());
+        new Sql(TestDatabase.owner()).run("update readmission.request set state = 'R22' where number = ?",
+                number.value());
+        two.supervisor();
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        two.authority("SRB");
+        assertThat(file(number).person().birthPlace()).isEqualTo("Kraljevo");
     }
 
     @Test
