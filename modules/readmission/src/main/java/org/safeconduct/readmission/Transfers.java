@@ -60,7 +60,8 @@ public class Transfers {
         check.documentCovers(number, plan);
         LocalDate departsOn = plan.departsOn();
         Word word = Word.of(RequestAct.NOTIFY_TRANSFER, register.today()).coded(departsOn.toString());
-        limits.due(request, RuleName.TRANSFER_NOTICE, departsOn).ifPresent(due -> inTime(request, word, departsOn, due));
+        limits.due(request, RuleName.TRANSFER_NOTICE, departsOn)
+                .ifPresent(due -> inTime(request, word, departsOn, due));
         register.move(request, word, RequestState.TRANSFER_NOTIFIED);
     }
 

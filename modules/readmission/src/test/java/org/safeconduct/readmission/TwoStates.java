@@ -151,7 +151,8 @@ final class TwoStates {
     private PersonId registered(String nationality, String passport) {
         as("registration", "HQ", Role.REGISTRATION_OFFICER);
         group = act(() -> the(Arrivals.class)
-                .register(new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality, passport)))));
+                .register(
+                        new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality, passport)))));
         return group.persons().getFirst();
     }
 

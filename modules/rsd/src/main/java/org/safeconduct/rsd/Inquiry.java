@@ -42,7 +42,8 @@ class Inquiry {
         PersonLabel label = persons.labels(Set.of(person)).get(person);
         PartialDate born = label == null ? null : label.birthDate();
         return new Circumstances(today, label != null, born != null && !born.presumedMinor(today),
-                claims.openBeforeStreaming(person) || elsewhere(person), permit(person, today), lives(person), bars.standing(person, today));
+                claims.openBeforeStreaming(person) || elsewhere(person), permit(person, today), lives(person),
+                bars.standing(person, today));
     }
 
     /** Whether somebody who may be the same person waits for a decision, or has protection: it may be this one who has. */
