@@ -91,10 +91,10 @@ final class Doubles {
                 .orElseThrow(() -> new Unknown("unknown"));
     }
 
-    /** The kept pairs of some people, best first. */
+    /** The kept pairs of some people whom nobody has told apart, best first. */
     List<RegistrationFile.Pair> pairs(Collection<UUID> ids) {
         List<PossibleDuplicate> kept = em.createQuery("select d from PossibleDuplicate d"
-                + " where d.person in :ids or d.other in :ids", PossibleDuplicate.class)
+                + " where (d.person in :ids or d.other in :ids) and d.settledOn is null", PossibleDuplicate.class)
                 .setParameter("ids", ids)
                 .getResultList();
         List<UUID> others = new ArrayList<>();
