@@ -218,7 +218,10 @@ class PartnerRoomIT {
     void noFormShowsAnythingOfTheAsylumFile() {
         for (Desk desk : List.of(authority, mission)) {
             desk.open("/partner/request.xhtml?number=" + number);
-            List<String> forms = desk.page().locator("a[href*='/partner/form?']").all().stream()
+            List<String> forms = desk.page()
+                    .locator("a[href*='/partner/form?']")
+                    .all()
+                    .stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
             assertThat(forms).hasSize(3);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeconduct.access.Staff;
+import org.safeconduct.api.cases.Because;
 import org.safeconduct.api.cases.InterviewsResource;
 import org.safeconduct.api.house.AgreementsResource;
 import org.safeconduct.api.house.OfficersResource;
@@ -37,6 +38,7 @@ class RequestBodiesTest {
         return Stream.of(Arguments.of("POST /v1/registrations", NewRegistration.class),
                 Arguments.of("POST /v1/persons/search", PersonQuery.class),
                 Arguments.of("PATCH /v1/persons/{id}", NewPerson.class),
+                Arguments.of("POST /v1/persons/{id}/possible-duplicates/{other}/tell-apart", Because.class),
                 Arguments.of("POST /v1/persons/{id}/documents", NewPerson.NewDocument.class),
                 Arguments.of("POST /v1/persons/{id}/needs", NewPerson.NewNeed.class),
                 Arguments.of("POST /v1/persons/{id}/bars", Removability.NewBar.class),

@@ -24,7 +24,7 @@ class Replies {
     private static final List<RequestAct> USUAL_FIRST = List.of(RequestAct.CONFIRM_RECEIPT, RequestAct.ACCEPT,
             RequestAct.RECORD_INTERVIEW, RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.CONFIRM_HANDOVER,
             RequestAct.REFUSE, RequestAct.ASK, RequestAct.EXTEND, RequestAct.CALL_OFF_INTERVIEW,
-            RequestAct.CLAIM_ERROR);
+            RequestAct.RETRACT_ARRIVAL, RequestAct.CLAIM_ERROR);
 
     @Inject PartnerDesk desk;
 
@@ -40,6 +40,7 @@ class Replies {
         put(RequestAct.ACCEPT, PartnerDesk.Acceptance.class, desk::accept);
         put(RequestAct.REFUSE, PartnerDesk.Rejection.class, desk::refuse);
         put(RequestAct.CONFIRM_HANDOVER, PartnerDesk.Arrival.class, desk::confirmHandover);
+        put(RequestAct.RETRACT_ARRIVAL, Because.class, (n, b, v) -> desk.retractArrival(n, b.reason(), v));
         put(RequestAct.CLAIM_ERROR, Because.class, (n, b, v) -> desk.claimError(n, b.reason(), v));
         put(RequestAct.RECORD_INTERVIEW, MissionDesk.Result.class, mission::recordInterview);
         put(RequestAct.CALL_OFF_INTERVIEW, Because.class, (n, b, v) -> mission.callOffInterview(n, b.reason(), v));

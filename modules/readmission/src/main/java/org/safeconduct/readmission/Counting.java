@@ -39,9 +39,12 @@ final class Counting {
                 .map(Calendars::of);
     }
 
-    /** Refuses with RuleForbids {@code calendar-unknown} where working days of a State are needed whose holidays are not known. */
-    Due end(RuleName rule, Term term, LocalDate start) {
-        LocalDate end = rule.countedBack() ? back(term, start) : forward(term, start);
+    /**
+     * One term after the other. Refuses with RuleForbids {@code calendar-unknown} where working days of a State are needed whose holidays are not
+     * known.
+     */
+    Due end(RuleName rule, List<Term> terms, LocalDate start) {
+        LocalDate end = rule.countedBack() ? back(terms.getFirst(), start) : forward(terms, start);
         if (rule.bound() == RuleName.Bound.REQUESTED) {
             end = roll(end);
         }
@@ -49,8 +52,16 @@ final class Counting {
         return new Due(end, theirs.map(own::and).orElse(own).version(), steps);
     }
 
-    private LocalDate forward(Term term, LocalDate start) {
+    private LocalDate forward(List<Term> terms, LocalDate start) {
         steps.add(Step.at(start, "event-not-counted"));
+        LocalDate end = start;
+        for (Term term : terms) {
+            end = forward(term, end);
+        }
+        return end;
+    }
+
+    private LocalDate forward(Term term, LocalDate start) {
         LocalDate end = switch (term.unit()) {
             case DAYS -> start.plusDays(term.amount());
             case WORKING_DAYS -> partnersDays().after(start, term.amount());

@@ -19,6 +19,8 @@ class Crossing {
 
     private String request;
 
+    private int round;
+
     @Column(insertable = false, updatable = false) private long ordinal;
 
     @Enumerated(EnumType.STRING) private CrossingView.Direction direction;
@@ -37,9 +39,10 @@ class Crossing {
 
     protected Crossing() {}
 
-    Crossing(RequestNumber request, CrossingView.Direction direction, Word word) {
+    Crossing(ReadmissionRequest request, CrossingView.Direction direction, Word word) {
         this.id = UUID.randomUUID();
-        this.request = request.value();
+        this.request = request.number().value();
+        this.round = request.round();
         this.direction = direction;
         this.act = word.act();
         this.on = word.on();
@@ -55,6 +58,11 @@ class Crossing {
 
     boolean is(RequestAct deed) {
         return act == deed;
+    }
+
+    /** Whether it tells of this plan: it came after it, and names its day. */
+    boolean announces(Transfer plan) {
+        return plan.departsOn().toString().equals(code) && !plan.plannedAt().isAfter(at);
     }
 
     LocalDate on() {

@@ -20,6 +20,11 @@ public record Leg(Mode mode, String carrier, String service, String origin, Stri
         SEA
     }
 
+    /** Not before the other has ended; a time that is missing is told of elsewhere. */
+    boolean follows(Leg other) {
+        return departs == null || other.arrives() == null || !departs.isBefore(other.arrives());
+    }
+
     Flaws check(Flaws flaws, String at) {
         Wording.line(flaws.required(mode, at + "/mode"), carrier, at + "/carrier");
         Wording.line(flaws, service, at + "/service");

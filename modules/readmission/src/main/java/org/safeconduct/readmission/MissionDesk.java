@@ -42,7 +42,13 @@ public class MissionDesk {
 
     @Inject Register register;
 
-    /** From R05, and from R07 where the result was pending; to R07, R10, R20 or R21 by the outcome. */
+    @Inject RequestLimits limits;
+
+    /**
+     * From R05, and from R07 where the result was pending; to R07, R10, R20 or R21 by the outcome. Invalid at the fields: the
+     * interview was held between the day on which it was asked for and today. Of an acceptance, the limit of the transfer runs
+     * from today.
+     */
     @Gated(Action.PARTNER_INTERVIEW)
     public void recordInterview(RequestNumber number, Result result, long version) {
         boolean refused = result.outcome() == Outcome.NOT_RECOGNISED;
@@ -57,9 +63,21 @@ public class MissionDesk {
         if (outcome == null && request.state() == RequestState.INTERVIEW_HELD) {
             new Flaws().required(outcome, "/outcome").refuse();
         }
-        register.move(request, Word.of(RequestAct.RECORD_INTERVIEW, result.heldOn())
+        requireSinceCalled(number, result.heldOn());
+        Word word = Word.of(RequestAct.RECORD_INTERVIEW, result.heldOn())
                 .coded(outcome == null ? null : outcome.name())
-                .saying(result.statement()), outcome == null ? RequestState.INTERVIEW_HELD : outcome.leadsTo);
+                .saying(result.statement());
+        register.move(request, word, outcome == null ? RequestState.INTERVIEW_HELD : outcome.leadsTo);
+        if (request.state() == RequestState.ACCEPTED) {
+            limits.accepted(request, word, register.today());
+        }
+    }
+
+    private void requireSinceCalled(RequestNumber number, LocalDate heldOn) {
+        boolean before = register.round(number)
+                .stream()
+                .anyMatch(crossing -> crossing.is(RequestAct.CALL_INTERVIEW) && heldOn.isBefore(crossing.on()));
+        new Flaws().unless(!before, "/heldOn", "before-sent").refuse();
     }
 
     /** R05 back to R03: not held. A connection that failed is no refusal. Invalid at /reason. */
@@ -76,7 +94,7 @@ public class MissionDesk {
     public void issueTravelDocument(RequestNumber number, NewTravelDocument document, long version) {
         document.check(new Flaws(), register.today()).refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.ISSUE_TRAVEL_DOCUMENT, version);
-        em.persist(new TravelDocument(number, TravelDocumentView.Kind.LAISSEZ_PASSER, document)
+        em.persist(new TravelDocument(request, TravelDocumentView.Kind.LAISSEZ_PASSER, document)
                 .recorded(register.login(), register.today()));
         register.move(request, Word.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, register.today()).coded(document.number()),
                 RequestState.DOCUMENT_ISSUED);

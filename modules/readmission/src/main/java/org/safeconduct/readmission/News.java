@@ -8,9 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.registration.ClaimLodged;
+import org.safeconduct.registration.ClaimMade;
 import org.safeconduct.registration.Lodged;
 import org.safeconduct.rsd.RemovabilityFell;
 
@@ -25,6 +27,11 @@ class News {
     @Inject PersonLock lock;
 
     @Inject Particulars particulars;
+
+    /** Until somebody tells them apart, a claim may be that of everybody who may be the same person. */
+    void made(@Observes ClaimMade news) {
+        suspend(Stream.concat(news.persons().stream(), news.perhaps().stream()).toList());
+    }
 
     void lodged(@Observes ClaimLodged news) {
         suspend(news.claims().stream().map(Lodged::person).toList());

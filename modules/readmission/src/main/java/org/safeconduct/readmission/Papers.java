@@ -5,14 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Finds the travel document and the plan of transfer that stand: the last ones. */
+/** Finds the travel document and the plan of transfer that stand: the last ones of the round that runs. */
 @Dependent
 class Papers {
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     Optional<TravelDocument> document(RequestNumber number) {
-        return em.createQuery("select d from TravelDocument d where d.request = :number order by d.ordinal desc",
+        return em.createQuery("select d from TravelDocument d, ReadmissionRequest r"
+                + " where r.number = d.request and r.round = d.round and r.number = :number order by d.ordinal desc",
                 TravelDocument.class)
                 .setParameter("number", number.value())
                 .setMaxResults(1)
@@ -21,7 +22,8 @@ class Papers {
     }
 
     Optional<Transfer> transfer(RequestNumber number) {
-        return em.createQuery("select t from Transfer t where t.request = :number order by t.ordinal desc",
+        return em.createQuery("select t from Transfer t, ReadmissionRequest r"
+                + " where r.number = t.request and r.round = t.round and r.number = :number order by t.ordinal desc",
                 Transfer.class)
                 .setParameter("number", number.value())
                 .setMaxResults(1)

@@ -76,7 +76,10 @@ public class PartnerDesk {
         replies.confirmReceipt(number, receipt, version);
     }
 
-    /** R03 to R04; the question stands in the thread too. The limit of the reply runs on. */
+    /**
+     * R03 to R04; the question stands in the thread too. The limit of the reply runs on. RuleForbids {@code reply-limit-over}
+     * (with its last day) where silence until then was consent.
+     */
     @Gated(Action.PARTNER_REPLY)
     public void ask(RequestNumber number, Question question, long version) {
         replies.ask(number, question, version);
@@ -84,7 +87,8 @@ public class PartnerDesk {
 
     /**
      * R03 to R06. RuleForbids {@code extension-not-foreseen} where the agreement knows none, {@code extension-beyond-cap} (with
-     * the last day that it allows) for a later day. Where nobody confirmed the rule, the extension is recorded and no limit runs.
+     * the last day that it allows) for a later day, {@code reply-limit-over} as for {@link #ask}. Where nobody confirmed the rule,
+     * the extension is recorded and no limit runs.
      */
     @Gated(Action.PARTNER_REPLY)
     public void extend(RequestNumber number, Extension extension, long version) {
@@ -100,16 +104,31 @@ public class PartnerDesk {
                 RequestState.ACCEPTED);
     }
 
-    /** To R20, from R03, R06 and late from R30. Invalid at /reason without a reason of the list. */
+    /**
+     * To R20, from R03, R06 and late from R30. Invalid at /reason without a reason of the list. RuleForbids
+     * {@code reply-limit-over} as for {@link #ask}.
+     */
     @Gated(Action.PARTNER_REPLY)
     public void refuse(RequestNumber number, Rejection rejection, long version) {
         replies.refuse(number, rejection, version);
     }
 
-    /** This side of the handover; with the other side's, R44 to R47. RuleForbids {@code handover-confirmed} the second time. */
+    /**
+     * This side of the handover; with the other side's, R44 to R47, from R49 too. Invalid at /receivedOn for a day before the
+     * departure. RuleForbids {@code handover-confirmed} the second time.
+     */
     @Gated(Action.PARTNER_RECEIVE)
     public void confirmHandover(RequestNumber number, Arrival arrival, long version) {
         replies.confirmHandover(number, arrival, version);
+    }
+
+    /**
+     * The caller's authority takes back that the person arrived; from R44 or R49, where it stays. Invalid at /reason, which the
+     * requesting State reads. RuleForbids {@code handover-unconfirmed} unless it has said so and the other has not confirmed.
+     */
+    @Gated(Action.PARTNER_RECEIVE)
+    public void retractArrival(RequestNumber number, String reason, long version) {
+        replies.retractArrival(number, reason, version);
     }
 
     /**

@@ -10,10 +10,7 @@ import java.util.Set;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
-import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Scope;
-import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Persons;
 
 /** The list of the other State: what was shared with it, and nothing that tells how much there is besides. */
 @Dependent
@@ -23,8 +20,6 @@ class PartnerInbox {
             + " and (:all = true or r.state in :wanted)";
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
-
-    @Inject Persons persons;
 
     @Inject PartnerSight sight;
 
@@ -60,16 +55,16 @@ class PartnerInbox {
 
     private List<PartnerRow> rows(List<ReadmissionRequest> requests) {
         List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
-        Map<PersonId, PersonLabel> people = persons.labels(requests.stream().map(ReadmissionRequest::person).toList());
         Map<String, RunningLimit> limits = waiting.of(numbers);
         Map<String, Long> unread = waiting.unread(numbers, MessageView.Side.REQUESTING);
         return requests.stream()
-                .map(request -> row(request, people.get(request.person()), limits.get(request.number().value()),
+                .map(request -> row(request, limits.get(request.number().value()),
                         unread.getOrDefault(request.number().value(), 0L)))
                 .toList();
     }
 
-    private PartnerRow row(ReadmissionRequest request, PersonLabel who, RunningLimit limit, long unread) {
+    private PartnerRow row(ReadmissionRequest request, RunningLimit limit, long unread) {
+        PartnerFile.Person who = request.application();
         boolean gone = request.state() == RequestState.WITHDRAWN || who == null;
         return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request.state()),
                 gone ? List.of() : who.names(), gone ? null : who.birthDate(),

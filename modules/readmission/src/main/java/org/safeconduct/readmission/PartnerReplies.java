@@ -22,6 +22,8 @@ class PartnerReplies {
 
     @Inject Correspondence correspondence;
 
+    @Inject Papers papers;
+
     @Inject Event<TransferCompleted> news;
 
     void confirmReceipt(RequestNumber number, PartnerDesk.Receipt receipt, long version) {
@@ -37,7 +39,7 @@ class PartnerReplies {
     void ask(RequestNumber number, PartnerDesk.Question question, long version) {
         Messages.NewMessage message = new Messages.NewMessage(question.field(), question.text());
         message.check().refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.ASK, version);
+        ReadmissionRequest request = inTime(number, RequestAct.ASK, version);
         correspondence.write(request, MessageView.Side.REQUESTED, message);
         register.move(request, Word.of(RequestAct.ASK, register.today())
                 .coded(question.field())
@@ -48,7 +50,7 @@ class PartnerReplies {
         Wording.text(new Flaws(), extension.reason(), "/reason")
                 .unless(extension.until() == null || extension.until().isAfter(register.today()), "/until", "past")
                 .refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.EXTEND, version);
+        ReadmissionRequest request = inTime(number, RequestAct.EXTEND, version);
         boolean foreseen = limits.agreement(request)
                 .flatMap(agreement -> agreement.rule(RuleName.REPLY_EXTENSION))
                 .isPresent();
@@ -79,7 +81,7 @@ class PartnerReplies {
         Optional<RefusalReason> reason = RefusalReason.of(rejection.reason());
         Wording.text(new Flaws().unless(reason.isPresent(), "/reason", "code", "refusal_reason"), rejection.text(),
                 "/text").refuse();
-        ReadmissionRequest request = register.forPartner(number, RequestAct.REFUSE, version);
+        ReadmissionRequest request = inTime(number, RequestAct.REFUSE, version);
         if (reason.orElseThrow().ofTransit() && request.kind() != RequestKind.TRANSIT) {
             throw Invalid.at("/reason", "reason-of-transit");
         }
@@ -91,19 +93,23 @@ class PartnerReplies {
     void confirmHandover(RequestNumber number, PartnerDesk.Arrival arrival, long version) {
         past(arrival.receivedOn(), "/receivedOn").atMost(Wording.TEXT, arrival.remarks(), "/remarks").refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.CONFIRM_HANDOVER, version);
-        if (arrival.receivedOn().isBefore(last(number, RequestAct.NOTIFY_TRANSFER))) {
-            throw Invalid.at("/receivedOn", "before-sent");
-        }
-        List<Crossing> crossings = register.crossings(number);
-        if (Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER)) {
-            throw new RuleForbids("handover-confirmed");
-        }
+        List<Crossing> crossings = register.round(number);
+        Handovers.require(RequestAct.CONFIRM_HANDOVER, request.state(), crossings);
+        TransferPlan plan = papers.transfer(number).orElseThrow().plan();
+        new Flaws().unless(!arrival.receivedOn().isBefore(plan.firstDay()), "/receivedOn", "before-departure").refuse();
         boolean both = Handovers.confirmed(crossings, RequestAct.HAND_OVER);
         register.move(request, Word.of(RequestAct.CONFIRM_HANDOVER, arrival.receivedOn()).saying(arrival.remarks()),
                 both ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
         if (both) {
             news.fire(new TransferCompleted(number, request.person(), arrival.receivedOn()));
         }
+    }
+
+    void retractArrival(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forPartner(number, RequestAct.RETRACT_ARRIVAL, version);
+        Handovers.require(RequestAct.RETRACT_ARRIVAL, request.state(), register.round(number));
+        register.move(request, Word.of(RequestAct.RETRACT_ARRIVAL, register.today()).saying(reason), request.state());
     }
 
     void claimError(RequestNumber number, String reason, long version) {
@@ -119,6 +125,15 @@ class PartnerReplies {
                 RequestState.ERROR_CLAIMED);
     }
 
+    /** RuleForbids {@code reply-limit-over} (with its last day): a consent that silence has given is not taken back. */
+    private ReadmissionRequest inTime(RequestNumber number, RequestAct act, long version) {
+        ReadmissionRequest request = register.forPartner(number, act, version);
+        limits.consented(request, register.round(number), register.today()).ifPresent(last -> {
+            throw new RuleForbids("reply-limit-over", last.toString());
+        });
+        return request;
+    }
+
     private Flaws past(LocalDate day, String pointer) {
         return new Flaws().required(day, pointer)
                 .unless(day == null || !day.isAfter(register.today()), pointer, "future");
@@ -126,7 +141,7 @@ class PartnerReplies {
 
     /** The day of the last such act. */
     private LocalDate last(RequestNumber number, RequestAct act) {
-        return register.crossings(number)
+        return register.round(number)
                 .stream()
                 .filter(crossing -> crossing.is(act))
                 .map(Crossing::on)

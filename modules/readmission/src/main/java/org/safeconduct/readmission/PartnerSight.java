@@ -19,8 +19,6 @@ class PartnerSight {
 
     @Inject Papers papers;
 
-    @Inject Identities identities;
-
     @Inject CurrentCaller caller;
 
     @Inject Powers powers;
@@ -28,9 +26,9 @@ class PartnerSight {
     PartnerFile file(ReadmissionRequest request) {
         boolean gone = request.state() == RequestState.WITHDRAWN;
         List<Crossing> crossings = register.crossings(request.number());
-        Set<RequestAct> open = open(request, crossings);
+        Set<RequestAct> open = open(request, register.round(request.number()));
         return new PartnerFile(request.number(), request.kind(), request.state(),
-                yours(request.state()) && !open.isEmpty(), open, gone ? null : identities.of(request.person()),
+                yours(request.state()) && !open.isEmpty(), open, gone ? null : request.application(),
                 gone ? List.of() : evidence(request),
                 limits.of(request.number()).stream().map(RunningLimit::view).toList(),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
@@ -43,11 +41,13 @@ class PartnerSight {
 
     private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {
         Set<Action> mine = powers.mine();
+        boolean consented = limits.consented(request, crossings, register.today()).isPresent();
         Set<RequestAct> open = EnumSet.noneOf(RequestAct.class);
         RequestLife.TABLE.open(request.state())
                 .stream()
                 .filter(act -> act.comesIn() && mine.contains(act.action()))
-                .filter(act -> act != RequestAct.CONFIRM_HANDOVER || !Handovers.confirmed(crossings, act))
+                .filter(act -> !consented || !act.undoesConsent())
+                .filter(act -> Handovers.allow(act, request.state(), crossings))
                 .forEach(open::add);
         return open;
     }

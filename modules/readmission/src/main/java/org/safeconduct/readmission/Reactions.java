@@ -60,7 +60,7 @@ public class Reactions {
         ReadmissionRequest request = register.forAct(number, RequestAct.CONFIRM_TACIT, version);
         Silence.consents(limits.agreement(request));
         LocalDate last = limits.passedReply(request, register.today());
-        limits.refuseIfPaused(request, register.crossings(number));
+        limits.refuseIfPaused(request, register.round(number));
         Word word = Word.of(RequestAct.CONFIRM_TACIT, register.today()).coded(last.toString());
         register.move(request, word, RequestState.TACITLY_ACCEPTED);
         // The acceptance arises when the limit ends, not when somebody notices it.

@@ -45,6 +45,10 @@ class ReadmissionRequest {
 
     private boolean shared;
 
+    private int round;
+
+    @Convert(converter = ApplicationText.class) private PartnerFile.Person application;
+
     @ElementCollection
     @CollectionTable(schema = "readmission", name = "evidence", joinColumns = @JoinColumn(name = "request"))
     @OrderColumn(name = "position") private List<Evidence> evidence = new ArrayList<>();
@@ -81,6 +85,11 @@ class ReadmissionRequest {
         this.kind = procedure;
     }
 
+    /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
+    void send(PartnerFile.Person identity) {
+        this.application = identity;
+    }
+
     void preparedBy(String login) {
         this.preparedBy = login;
     }
@@ -89,14 +98,21 @@ class ReadmissionRequest {
     List<RequestState> move(RequestAct act, RequestState to) {
         RequestLife.TABLE.move(state, act, to);
         List<RequestState> path = RequestLife.path(state, act, to);
-        suspendedFrom = act == RequestAct.SUSPEND ? state : null;
-        shared = switch (act) {
-            case SUBMIT -> true;
-            case REWORK -> false;
-            default -> shared;
-        };
+        suspendedFrom = to != RequestState.SUSPENDED ? null : act == RequestAct.SUSPEND ? state : suspendedFrom;
+        switch (act) {
+            case SUBMIT -> beginRound(true);
+            case REWORK -> beginRound(false);
+            default -> {
+                // the other acts go on in the round that runs
+            }
+        }
         state = to;
         return path;
+    }
+
+    private void beginRound(boolean withTheOther) {
+        shared = withTheOther;
+        round++;
     }
 
     RequestNumber number() {
@@ -131,6 +147,16 @@ class ReadmissionRequest {
     /** Whether the requested State may see it. */
     boolean shared() {
         return shared;
+    }
+
+    /** What the other State was told of the person last; null before. */
+    PartnerFile.Person application() {
+        return application;
+    }
+
+    /** Which time it is asked; what belongs to an earlier one counts no more. */
+    int round() {
+        return round;
     }
 
     List<EvidenceItem> evidence() {

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.RuleForbids;
@@ -25,7 +26,7 @@ final class Reckoning {
         }
         AgreementRule found = agreement.rule(variant(name, kind))
                 .orElseThrow(() -> new RuleForbids("limit-unknown", name.code()));
-        return new Counting(own, agreement.partner()).end(found.rule(), term(agreement, verified(found)), start);
+        return new Counting(own, agreement.partner()).end(found.rule(), terms(agreement, verified(found), kind), start);
     }
 
     /** Empty where the agreement does not let anybody count: then the limit is looked after by hand. */
@@ -51,18 +52,18 @@ final class Reckoning {
         };
     }
 
-    /** An extension is added to the limit of the reply unless the agreement gives the whole. */
-    private static Term term(Agreement agreement, AgreementRule rule) {
+    /** An extension is added to the limit of the reply in that procedure, unless the agreement gives the whole. */
+    private static List<Term> terms(Agreement agreement, AgreementRule rule, RequestKind kind) {
         Term own = new Term(rule.amount(), rule.unit());
         if (rule.rule() != RuleName.REPLY_EXTENSION || rule.total()) {
-            return own;
+            return List.of(own);
         }
-        AgreementRule reply = verified(agreement.rule(RuleName.REPLY)
-                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.REPLY.code())));
-        if (reply.unit() != own.unit()) {
-            throw new RuleForbids("limit-unknown", rule.rule().code());
-        }
-        return new Term(reply.amount() + own.amount(), own.unit());
+        RuleName name = variant(RuleName.REPLY, kind);
+        AgreementRule reply = verified(agreement.rule(name)
+                .orElseThrow(() -> new RuleForbids("limit-unknown", name.code())));
+        return reply.unit() == own.unit()
+                ? List.of(new Term(reply.amount() + own.amount(), own.unit()))
+                : List.of(new Term(reply.amount(), reply.unit()), own);
     }
 
     private static AgreementRule verified(AgreementRule rule) {

@@ -54,18 +54,24 @@ class Register {
      * Unknown, Stale, WrongStage, and RuleForbids {@code not-removable} where the act brings the person nearer to removal.
      */
     ReadmissionRequest forAct(RequestNumber number, RequestAct act, long version) {
-        ReadmissionRequest request = hold(person(number), number);
-        Stale.refuseUnless(request.version(), version);
-        RequestLife.TABLE.require(request.state(), act);
+        ReadmissionRequest request = forRecord(number, act, version);
         if (act.removes()) {
             requireRemovable(request.person());
         }
         return request;
     }
 
+    /** The same for an act that may only write down what has happened: it asks about removal itself. */
+    ReadmissionRequest forRecord(RequestNumber number, RequestAct act, long version) {
+        ReadmissionRequest request = hold(person(number), number);
+        Stale.refuseUnless(request.version(), version);
+        RequestLife.TABLE.require(request.state(), act);
+        return request;
+    }
+
     /** The same for the other State: what was not shared with it is unknown. */
     ReadmissionRequest forPartner(RequestNumber number, RequestAct act, long version) {
-        ReadmissionRequest request = hold(sharedPerson(number), number);
+        ReadmissionRequest request = stillShared(hold(sharedPerson(number), number));
         Stale.refuseUnless(request.version(), version);
         RequestLife.TABLE.require(request.state(), act);
         return request;
@@ -89,7 +95,7 @@ class Register {
 
     /** The same for the other State, which may always write while the request is open. */
     ReadmissionRequest toSpeakForPartner(RequestNumber number) {
-        return speaking(hold(sharedPerson(number), number, LockModeType.PESSIMISTIC_READ), false);
+        return speaking(stillShared(hold(sharedPerson(number), number, LockModeType.PESSIMISTIC_READ)), false);
     }
 
     private static ReadmissionRequest speaking(ReadmissionRequest request, boolean mute) {
@@ -110,6 +116,14 @@ class Register {
                 + " and r.shared = true and r.partner = :partner", UUID.class)
                 .setParameter("number", number.value())
                 .setParameter("partner", String.valueOf(caller.get().office())));
+    }
+
+    /** While the lock was waited for, it may have been taken up anew: then the other State has it no more. */
+    private static ReadmissionRequest stillShared(ReadmissionRequest request) {
+        if (!request.shared()) {
+            throw new Unknown("unknown");
+        }
+        return request;
     }
 
     private static PersonId found(TypedQuery<UUID> query) {
@@ -187,7 +201,7 @@ class Register {
 
     /** The record of what crosses; nothing crosses without it. */
     void writeDown(ReadmissionRequest request, Direction direction, Word word) {
-        em.persist(new Crossing(request.number(), direction, word).recorded(by(word.act()), now()));
+        em.persist(new Crossing(request, direction, word).recorded(by(word.act()), now()));
     }
 
     private String by(RequestAct act) {
@@ -197,6 +211,14 @@ class Register {
     /** What crossed, in the order of recording. */
     List<Crossing> crossings(RequestNumber number) {
         return em.createQuery("select c from Crossing c where c.request = :number order by c.ordinal", Crossing.class)
+                .setParameter("number", number.value())
+                .getResultList();
+    }
+
+    /** The same, of the round that runs: what crossed before the request was submitted anew counts no more. */
+    List<Crossing> round(RequestNumber number) {
+        return em.createQuery("select c from Crossing c, ReadmissionRequest r where r.number = c.request"
+                + " and r.round = c.round and r.number = :number order by c.ordinal", Crossing.class)
                 .setParameter("number", number.value())
                 .getResultList();
     }

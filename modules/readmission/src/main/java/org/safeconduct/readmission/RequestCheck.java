@@ -23,6 +23,8 @@ class RequestCheck {
 
     @Inject Register register;
 
+    @Inject PersonLock lock;
+
     /** Flaws at {@code /evidence/0/kind} and so on. */
     static Flaws evidence(Flaws flaws, List<EvidenceItem> items) {
         flaws.unless(items.size() <= MOST, "/evidence", "too-many", MOST);
@@ -71,27 +73,30 @@ class RequestCheck {
     }
 
     /**
-     * RuleForbids {@code cap-reached} (with the number) where the agreement lets no more people be asked for in this month. A
-     * cap for some people or for a time is for an officer to judge: it stands in the agreement with its note.
+     * RuleForbids {@code cap-reached} (with the number) where the agreement lets no more people be asked for in this month;
+     * whoever was asked for in it already is not counted twice. Who asks the same State at this moment waits, and is counted. A cap
+     * for some people or for a time is for an officer to judge: it stands in the agreement with its note.
      */
-    void withinCap(String partner) {
+    void withinCap(String partner, PersonId person) {
         LocalDate today = register.today();
+        lock.take(partner);
         AgreementBook.of(partner)
                 .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
                 .stream()
                 .flatMap(agreement -> agreement.caps().stream())
                 .filter(cap -> cap.per().equals("month") && cap.note() == null)
-                .filter(cap -> sentSince(partner, today.withDayOfMonth(1)) >= cap.persons())
+                .filter(cap -> sentSince(partner, person, today.withDayOfMonth(1)) >= cap.persons())
                 .findFirst()
                 .ifPresent(cap -> {
                     throw new RuleForbids("cap-reached", cap.persons());
                 });
     }
 
-    private long sentSince(String partner, LocalDate first) {
+    private long sentSince(String partner, PersonId besides, LocalDate first) {
         return em.createQuery("select count(distinct r.person) from ReadmissionRequest r, Crossing c"
-                + " where c.request = r.number and r.partner = :partner and c.act = :submit and c.on >= :first",
-                Long.class)
+                + " where c.request = r.number and r.partner = :partner and c.act = :submit and c.on >= :first"
+                + " and r.person <> :besides", Long.class)
+                .setParameter("besides", besides.value())
                 .setParameter("partner", partner)
                 .setParameter("submit", RequestAct.SUBMIT)
                 .setParameter("first", first)

@@ -15,6 +15,10 @@ final class RequestLife {
     /** States that a request leaves for R49 as soon as something stands against removal. */
     static final Set<RequestState> SUSPENDABLE = Set.copyOf(EnumSet.range(INTERNAL_CHECK, POSTPONED));
 
+    /** Accepted and not under way: the time for the transfer can pass at each of these. */
+    private static final Set<RequestState> UNDER_THE_LIMIT = EnumSet.of(ACCEPTED, TACITLY_ACCEPTED, DOCUMENT_REQUESTED,
+            EU_DOCUMENT, DOCUMENT_ISSUED, TRANSFER_PLANNED, DOCUMENT_EXPIRED, POSTPONED);
+
     static final StageTable<RequestState, RequestAct> TABLE = everywhere(
             transfer(document(reply(opening(new StageTable<>(RequestAct.class))))));
 
@@ -66,7 +70,7 @@ final class RequestLife {
             table.line(wanting, ISSUE_TRAVEL_DOCUMENT, DOCUMENT_ISSUED)
                     .line(wanting, AUTHORISE_EU_DOCUMENT, EU_DOCUMENT);
         }
-        for (RequestState holding : List.of(DOCUMENT_ISSUED, TRANSFER_PLANNED)) {
+        for (RequestState holding : List.of(EU_DOCUMENT, DOCUMENT_ISSUED, TRANSFER_PLANNED, POSTPONED)) {
             table.line(holding, EXPIRE_DOCUMENT, DOCUMENT_EXPIRED);
         }
         return table.line(UNANSWERED, AUTHORISE_EU_DOCUMENT, EU_DOCUMENT);
@@ -76,14 +80,22 @@ final class RequestLife {
         for (RequestState ready : List.of(EU_DOCUMENT, DOCUMENT_ISSUED, POSTPONED)) {
             table.line(ready, PLAN_TRANSFER, TRANSFER_PLANNED);
         }
+        for (RequestState waiting : UNDER_THE_LIMIT) {
+            table.line(waiting, EXPIRE_TRANSFER, TRANSFER_EXPIRED);
+        }
         return table
                 .line(TRANSFER_PLANNED, NOTIFY_TRANSFER, TRANSFER_NOTIFIED)
                 .line(TRANSFER_PLANNED, POSTPONE, POSTPONED)
                 .line(TRANSFER_NOTIFIED, POSTPONE, POSTPONED)
-                .line(POSTPONED, EXPIRE_TRANSFER, TRANSFER_EXPIRED)
                 .line(TRANSFER_EXPIRED, SUBMIT, SUBMITTED)
                 .line(TRANSFER_NOTIFIED, HAND_OVER, TRANSFER_NOTIFIED, TRANSFERRED)
                 .line(TRANSFER_NOTIFIED, CONFIRM_HANDOVER, TRANSFER_NOTIFIED, TRANSFERRED)
+                .line(TRANSFER_NOTIFIED, RETRACT_HANDOVER, TRANSFER_NOTIFIED)
+                .line(TRANSFER_NOTIFIED, RETRACT_ARRIVAL, TRANSFER_NOTIFIED)
+                .line(SUSPENDED, HAND_OVER, TRANSFERRED)
+                .line(SUSPENDED, CONFIRM_HANDOVER, TRANSFERRED)
+                .line(SUSPENDED, RETRACT_HANDOVER, SUSPENDED)
+                .line(SUSPENDED, RETRACT_ARRIVAL, SUSPENDED)
                 .line(TRANSFERRED, CLAIM_ERROR, ERROR_CLAIMED)
                 .line(TRANSFERRED, CLOSE, RETURNED)
                 .line(ERROR_CLAIMED, TAKE_BACK, TAKEN_BACK)
@@ -112,6 +124,9 @@ final class RequestLife {
         } else if (from == UNANSWERED && (act == ACCEPT || act == REFUSE)) {
             // A late reply: the request counts as received again, and is answered.
             path.add(RECEIPT_CONFIRMED);
+        } else if (from == SUSPENDED && to == TRANSFERRED) {
+            // The second confirmation of a handover that took place before the suspension, or in spite of it.
+            path.add(TRANSFER_NOTIFIED);
         }
         path.add(to);
         return path;

@@ -48,7 +48,7 @@ class RequestLimits {
         end(request, RuleName.INTERVIEW, word);
         switch (request.state()) {
             case INTERVIEW_HELD -> start(request, RuleName.INTERVIEW_RESULT, word);
-            case ACCEPTED -> accepted(request, word, word.on());
+            // The acceptance arises when the mission says so, not when it heard the person.
             default -> endAll(request, word);
         }
     }
@@ -69,8 +69,20 @@ class RequestLimits {
     private void handedOver(ReadmissionRequest request, Word word) {
         if (request.state() == RequestState.TRANSFERRED) {
             endAll(request, word);
-            start(request, RuleName.ERROR_WINDOW, word);
+            LocalDate day = word.act() == RequestAct.CONFIRM_HANDOVER ? word.on() : arrival(request);
+            begin(request, RuleName.ERROR_WINDOW, day, due(request, RuleName.ERROR_WINDOW, day));
         }
+    }
+
+    /** The error window runs from the handover itself, whoever confirms it last. */
+    private LocalDate arrival(ReadmissionRequest request) {
+        return em.createQuery("select c.on from Crossing c where c.request = :number and c.act = :arrived"
+                + " and c.round = :round order by c.ordinal desc", LocalDate.class)
+                .setParameter("number", request.number().value())
+                .setParameter("arrived", RequestAct.CONFIRM_HANDOVER)
+                .setParameter("round", request.round())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     private void start(ReadmissionRequest request, RuleName rule, Word word) {
@@ -99,11 +111,23 @@ class RequestLimits {
     /** RuleForbids {@code silence-while-suspended}: what this State has paused, the other was not asked to answer. */
     void refuseIfPaused(ReadmissionRequest request, List<Crossing> crossings) {
         LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
-        boolean paused = crossings.stream()
-                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
-        if (paused) {
+        if (paused(crossings, from)) {
             throw new RuleForbids("silence-while-suspended");
         }
+    }
+
+    private static boolean paused(List<Crossing> crossings, LocalDate from) {
+        return crossings.stream()
+                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
+    }
+
+    /** The last day of the reply, once silence until then was consent; empty while another answer is still in time. */
+    Optional<LocalDate> consented(ReadmissionRequest request, List<Crossing> crossings, LocalDate today) {
+        return running(request, RuleName.REPLY)
+                .filter(reply -> reply.due().date().isBefore(today))
+                .filter(reply -> Silence.isConsent(rules.of(request.partner(), reply.startedOn()))
+                        && !paused(crossings, reply.startedOn()))
+                .map(reply -> reply.due().date());
     }
 
     /** The last day of the reply; RuleForbids {@code limit-unknown} if none was counted, {@code reply-limit-running}. */

@@ -44,7 +44,7 @@ class RequestSight {
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
-                open(request, crossings),
+                open(request, register.round(row.number())),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
@@ -64,7 +64,7 @@ class RequestSight {
                 .filter(act -> act.action() != null && !act.comesIn() && mine.contains(act.action()))
                 .filter(act -> act != RequestAct.MESSAGE || speaks(request))
                 .filter(act -> act != RequestAct.SUBMIT || !Objects.equals(request.preparedBy(), caller.get().login()))
-                .filter(act -> act != RequestAct.HAND_OVER || !Handovers.confirmed(crossings, act))
+                .filter(act -> Handovers.allow(act, request.state(), crossings))
                 .forEach(open::add);
         return open;
     }

@@ -77,7 +77,7 @@ public class Requests {
         register.requireRemovable(person);
         check.onlyOne(person, null);
         check.listed(partner, items);
-        check.withinCap(partner);
+        check.withinCap(partner, person);
         LocalDate today = register.today();
         ReadmissionRequest request = ReadmissionRequest.open(next(today.getYear()), person, partner, kind, today);
         request.offer(items);
@@ -135,11 +135,15 @@ public class Requests {
         assignments.share(number.subject(), null);
     }
 
-    /** To R90 from everywhere before the handover. The other State is told that, not why. Invalid at /reason. */
+    /**
+     * To R90 from everywhere before the handover. The other State is told that, not why. Invalid at /reason. RuleForbids
+     * {@code handover-begun} once one side has confirmed the handover.
+     */
     @Gated(Action.READMISSION_WITHDRAW)
     public void withdraw(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.WITHDRAW, version);
+        Handovers.require(RequestAct.WITHDRAW, request.state(), register.round(number));
         register.move(request, Word.of(RequestAct.WITHDRAW, register.today()).because(reason), RequestState.WITHDRAWN);
     }
 

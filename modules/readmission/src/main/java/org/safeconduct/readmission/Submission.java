@@ -17,6 +17,8 @@ public class Submission {
 
     @Inject RequestCheck check;
 
+    @Inject Identities identities;
+
     @Inject Assignments assignments;
 
     @Inject CurrentCaller caller;
@@ -30,7 +32,8 @@ public class Submission {
     }
 
     /**
-     * To R02, from R01, R22 and R48: from now on the other State has the request. Forbidden {@code own-submission} for whoever
+     * To R02, from R01, R22 and R48: from now on the other State has the request, with the
+     * identity of the person as it is now. Forbidden {@code own-submission} for whoever
      * prepared it; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
      * {@code cap-reached}.
      */
@@ -41,7 +44,8 @@ public class Submission {
             throw new Forbidden("own-submission");
         }
         check.complete(request);
-        check.withinCap(request.partner());
+        check.withinCap(request.partner(), request.person());
+        request.send(identities.of(request.person()));
         assignments.share(number.subject(), request.partner());
         register.move(request, Word.of(RequestAct.SUBMIT, register.today()), RequestState.SUBMITTED);
     }

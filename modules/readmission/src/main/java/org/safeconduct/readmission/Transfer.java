@@ -23,6 +23,8 @@ class Transfer {
 
     private String request;
 
+    private int round;
+
     @Column(insertable = false, updatable = false) private long ordinal;
 
     @Column(name = "departs_on") private LocalDate departsOn;
@@ -51,9 +53,10 @@ class Transfer {
 
     protected Transfer() {}
 
-    Transfer(RequestNumber request, TransferPlan plan) {
+    Transfer(ReadmissionRequest request, TransferPlan plan) {
         this.id = UUID.randomUUID();
-        this.request = request.value();
+        this.request = request.number().value();
+        this.round = request.round();
         this.departsOn = plan.departsOn();
         this.handoverPlace = plan.handoverPlace();
         this.contact = plan.contact();
@@ -72,6 +75,10 @@ class Transfer {
 
     LocalDate departsOn() {
         return departsOn;
+    }
+
+    OffsetDateTime plannedAt() {
+        return plannedAt;
     }
 
     TransferPlan plan() {

@@ -28,56 +28,51 @@ public class Transfers {
 
     @Inject Papers papers;
 
+    @Inject TransferCheck check;
+
     @Inject Event<TransferCompleted> news;
 
     /**
-     * To R43, from R41, R42 and R46. Invalid at the fields. RuleForbids {@code document-expires-before} (with its last day)
-     * where the travel document does not last until the departure, {@code transfer-limit-passed} (with its last day) where the
+     * To R43, from R41, R42 and R46. Invalid at the fields. RuleForbids {@code document-not-yet-valid},
+     * {@code document-expires-before} (with its day) where the travel document is not valid on every day from the departure to
+     * the arrival, {@code transfer-limit-passed} (with its last day) where the
      * agreement wants the transfer earlier.
      */
     @Gated(Action.TRANSFER_PLAN)
     public void plan(RequestNumber number, TransferPlan plan, long version) {
         plan.check(new Flaws(), register.today()).refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.PLAN_TRANSFER, version);
-        papers.document(number)
-                .map(TravelDocument::validUntil)
-                .ifPresent(last -> refuseAfter(last, plan.departsOn(), "document-expires-before"));
-        limits.running(request, RuleName.TRANSFER)
-                .map(limit -> limit.due().date())
-                .ifPresent(last -> refuseAfter(last, plan.departsOn(), "transfer-limit-passed"));
-        em.persist(new Transfer(number, plan).recorded(register.login(), register.now()));
+        check.documentCovers(number, plan);
+        check.withinLimit(request, plan);
+        em.persist(new Transfer(request, plan).recorded(register.login(), register.now()));
         register.move(request, Word.of(RequestAct.PLAN_TRANSFER, register.today())
                 .coded(plan.departsOn().toString()), RequestState.TRANSFER_PLANNED);
     }
 
-    private static void refuseAfter(LocalDate last, LocalDate departsOn, String key) {
-        if (departsOn.isAfter(last)) {
-            throw new RuleForbids(key, last.toString());
-        }
-    }
-
     /**
      * R43 to R44. RuleForbids {@code notice-too-late} (with the last day that was in time), counted back from the departure by
-     * the agreement; where it does not count, the planner sees to it.
+     * the agreement; where it does not count, the planner sees to it. Of the travel document as for {@link #plan}.
      */
     @Gated(Action.TRANSFER_NOTIFY)
     public void giveNotice(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTIFY_TRANSFER, version);
-        LocalDate departsOn = departure(number);
+        TransferPlan plan = transfer(number).plan();
+        check.documentCovers(number, plan);
+        LocalDate departsOn = plan.departsOn();
         Word word = Word.of(RequestAct.NOTIFY_TRANSFER, register.today()).coded(departsOn.toString());
-        limits.due(request, RuleName.TRANSFER_NOTICE, departsOn).ifPresent(due -> inTime(request, word, due));
+        limits.due(request, RuleName.TRANSFER_NOTICE, departsOn)
+                .ifPresent(due -> inTime(request, word, departsOn, due));
         register.move(request, word, RequestState.TRANSFER_NOTIFIED);
     }
 
-    private void inTime(ReadmissionRequest request, Word word, Due due) {
-        if (register.today().isAfter(due.date())) {
-            throw new RuleForbids("notice-too-late", due.date().toString());
-        }
-        limits.meet(request, RuleName.TRANSFER_NOTICE, departure(request.number()), due, word);
+    private void inTime(ReadmissionRequest request, Word word, LocalDate departsOn, Due due) {
+        check.noticeInTime(word.on(), due);
+        limits.meet(request, RuleName.TRANSFER_NOTICE, departsOn, due, word);
     }
 
     /**
-     * R43 or R44 to R46. The other State learns that, at once, and not why. Invalid at /reason.
+     * R43 or R44 to R46. The other State learns that, at once, and not why. Invalid at /reason. RuleForbids
+     * {@code handover-begun} once one side has confirmed the handover.
      *
      * @param reason for our own file
      */
@@ -85,33 +80,58 @@ public class Transfers {
     public void postpone(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.POSTPONE, version);
+        Handovers.require(RequestAct.POSTPONE, request.state(), register.round(number));
         register.move(request, Word.of(RequestAct.POSTPONE, register.today()).because(reason), RequestState.POSTPONED);
     }
 
     /**
      * This side of the handover; with the other side's, R44 to R47. RuleForbids {@code not-the-day} (with the day of departure)
-     * before it, {@code handover-confirmed} the second time.
+     * before it, {@code notice-of-another-plan}, {@code notice-too-late} and {@code journey-missed} where the notice does not
+     * carry it, of the travel document as for {@link #plan}, {@code handover-confirmed} the second time. Once the other State has
+     * said that the person arrived, this only writes down what has happened: nothing of that is asked, and it is open from R49 too.
      *
      * @param remarks state of the person and things handed over, for both sides; null if there are none
      */
     @Gated(Action.TRANSFER_HAND_OVER)
     public void handOver(RequestNumber number, String remarks, long version) {
         new Flaws().atMost(Wording.TEXT, remarks, "/remarks").refuse();
-        ReadmissionRequest request = register.forAct(number, RequestAct.HAND_OVER, version);
-        LocalDate today = register.today();
-        if (today.isBefore(departure(number))) {
-            throw new RuleForbids("not-the-day", departure(number).toString());
+        ReadmissionRequest request = register.forRecord(number, RequestAct.HAND_OVER, version);
+        List<Crossing> crossings = register.round(number);
+        boolean arrived = Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER);
+        Handovers.require(RequestAct.HAND_OVER, request.state(), crossings);
+        if (!arrived) {
+            register.requireRemovable(request.person());
+            journey(request, crossings);
         }
-        List<Crossing> crossings = register.crossings(number);
-        if (Handovers.confirmed(crossings, RequestAct.HAND_OVER)) {
-            throw new RuleForbids("handover-confirmed");
+        register.move(request, Word.of(RequestAct.HAND_OVER, register.today()).saying(remarks),
+                arrived ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
+        if (arrived) {
+            news.fire(new TransferCompleted(number, request.person(), Handovers.arrival(crossings)));
         }
-        boolean both = Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER);
-        register.move(request, Word.of(RequestAct.HAND_OVER, today).saying(remarks),
-                both ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
-        if (both) {
-            news.fire(new TransferCompleted(number, request.person(), today));
+    }
+
+    private void journey(ReadmissionRequest request, List<Crossing> crossings) {
+        Transfer transfer = transfer(request.number());
+        if (register.today().isBefore(transfer.departsOn())) {
+            throw new RuleForbids("not-the-day", transfer.departsOn().toString());
         }
+        check.documentCovers(request.number(), transfer.plan());
+        check.noticed(request, transfer, crossings);
+    }
+
+    /**
+     * This State takes back that it handed the person over; from R44 or R49, where it stays. Invalid at /reason. RuleForbids
+     * {@code handover-unconfirmed} unless it has said so and the other State has not confirmed.
+     *
+     * @param reason for our own file
+     */
+    @Gated(Action.TRANSFER_HAND_OVER)
+    public void retractHandover(RequestNumber number, String reason, long version) {
+        Wording.text(new Flaws(), reason, "/reason").refuse();
+        ReadmissionRequest request = register.forAct(number, RequestAct.RETRACT_HANDOVER, version);
+        Handovers.require(RequestAct.RETRACT_HANDOVER, request.state(), register.round(number));
+        register.move(request, Word.of(RequestAct.RETRACT_HANDOVER, register.today()).because(reason),
+                request.state());
     }
 
     /** R50 to R51: the person is back in this State. Invalid at /reason, which the other State does not read. */
@@ -123,7 +143,7 @@ public class Transfers {
                 RequestState.TAKEN_BACK);
     }
 
-    private LocalDate departure(RequestNumber number) {
-        return papers.transfer(number).map(Transfer::departsOn).orElseThrow();
+    private Transfer transfer(RequestNumber number) {
+        return papers.transfer(number).orElseThrow();
     }
 }

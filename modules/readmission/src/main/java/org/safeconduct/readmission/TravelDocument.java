@@ -18,6 +18,8 @@ class TravelDocument {
 
     private String request;
 
+    private int round;
+
     @Column(insertable = false, updatable = false) private long ordinal;
 
     @Enumerated(EnumType.STRING) private TravelDocumentView.Kind kind;
@@ -34,9 +36,10 @@ class TravelDocument {
 
     protected TravelDocument() {}
 
-    TravelDocument(RequestNumber request, TravelDocumentView.Kind kind, NewTravelDocument told) {
+    TravelDocument(ReadmissionRequest request, TravelDocumentView.Kind kind, NewTravelDocument told) {
         this.id = UUID.randomUUID();
-        this.request = request.value();
+        this.request = request.number().value();
+        this.round = request.round();
         this.kind = kind;
         this.number = told.number().strip();
         this.validFrom = told.validFrom();

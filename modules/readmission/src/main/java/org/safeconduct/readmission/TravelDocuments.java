@@ -52,7 +52,7 @@ public class TravelDocuments {
         Wording.text(told.document().check(new Flaws(), register.today()), told.ground(), "/ground").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.AUTHORISE_EU_DOCUMENT, version);
         requireForeseen(request);
-        em.persist(new TravelDocument(number, TravelDocumentView.Kind.EU, told.document())
+        em.persist(new TravelDocument(request, TravelDocumentView.Kind.EU, told.document())
                 .recorded(register.login(), register.today()));
         register.move(request, Word.of(RequestAct.AUTHORISE_EU_DOCUMENT, register.today())
                 .coded(told.number())
@@ -80,7 +80,7 @@ public class TravelDocuments {
         RequestAct act = rule.starts().startsWith("receipt")
                 ? RequestAct.CONFIRM_RECEIPT
                 : RequestAct.REQUEST_TRAVEL_DOCUMENT;
-        return register.crossings(request.number())
+        return register.round(request.number())
                 .stream()
                 .filter(crossing -> crossing.is(act))
                 .map(Crossing::on)

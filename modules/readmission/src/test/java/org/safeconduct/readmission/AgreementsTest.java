@@ -126,6 +126,13 @@ class AgreementsTest {
     }
 
     @Test
+    void addsAnExtensionToTheReplyOfItsOwnProcedure() {
+        assertThat(agreements.limit("SRB", "reply-extension", DAY, RequestKind.REGULAR).date()).isEqualTo("2026-12-04");
+        assertThat(agreements.limit("SRB", "reply-extension", DAY, RequestKind.ACCELERATED).date())
+                .isEqualTo("2026-11-26");
+    }
+
+    @Test
     void looksAtTheHolidaysOfBothStates() {
         assertThat(agreements.limit("SRB", "reply", LocalDate.of(2026, 2, 5), null).date()).as("Statehood Day")
                 .isEqualTo("2026-02-18");

@@ -17,8 +17,10 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.schema.TestDatabase;
 
 /** The other State: what it sees, what it answers, and what it never learns. */
 class PartnerTest {
@@ -89,6 +91,28 @@ class PartnerTest {
         assertThat(file.toString()).doesNotContain(TwoStates.MARK, "MUS", "SV", "HQ", "return", "C-20", "ASC");
         assertThat(two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200))).toString())
                 .doesNotContain(TwoStates.MARK, "MUS", "SV", "HQ", "C-20");
+    }
+
+    @Test
+    void theOtherStateReadsThePersonAsSentUntilItIsSentAnew() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.submitted(person, "SRB");
+        PartnerFile.Person sent = two.act(() -> two.the(Identities.class).of(person));
+        new Sql(TestDatabase.owner()).run("update registration.person set birth_place = 'Kraljevo' where id = ?",
+                person.value());
+        two.authority("SRB");
+        assertThat(file(number).person()).isEqualTo(sent);
+        assertThat(sent.birthPlace()).isEqualTo("Niš");
+        assertThat(two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200))).items())
+                .filteredOn(row -> row.number().equals(number))
+                .extracting(PartnerRow::names)
+                .containsExactly(sent.names());
+        new Sql(TestDatabase.owner()).run("update readmission.request set state = 'R22' where number = ?",
+                number.value());
+        two.supervisor();
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        two.authority("SRB");
+        assertThat(file(number).person().birthPlace()).isEqualTo("Kraljevo");
     }
 
     @Test
@@ -216,6 +240,24 @@ class PartnerTest {
                 .isInstanceOf(Invalid.class);
         record(number, MissionDesk.Outcome.RECOGNISED, null);
         assertThat(two.state(number)).isEqualTo(RequestState.ACCEPTED);
+    }
+
+    @Test
+    void anInterviewWasHeldAfterItWasAskedForAndTheAcceptanceComesWithItsResult() {
+        RequestNumber number = called();
+        assertThatThrownBy(() -> record(number, TwoStates.TODAY.minusDays(1))).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/heldOn"));
+        two.calendar.turn(TwoStates.TODAY.plusDays(3));
+        record(number, TwoStates.TODAY);
+        assertThat(file(number).limits()).filteredOn(LimitView::running)
+                .extracting(LimitView::rule, LimitView::started)
+                .containsExactly(tuple(RuleName.TRANSFER, TwoStates.TODAY.plusDays(3)));
+    }
+
+    private void record(RequestNumber number, LocalDate heldOn) {
+        two.act(() -> two.the(MissionDesk.class)
+                .recordInterview(number, new MissionDesk.Result(heldOn, MissionDesk.Outcome.RECOGNISED, null),
+                        two.version(number)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.Sql;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.schema.TestDatabase;
 
 /** A claim lodged in the same moment as an act: two transactions, never both an open claim and a request that goes on. */
@@ -54,6 +57,9 @@ class RaceTest {
         SQL.run("insert into readmission.transfer (id, request, departs_on, handover_place, medical_escort, planned_by,"
                 + " planned_at) values (gen_random_uuid(), ?, ?, 'Belgrade', false, 'return-planner', now())",
                 number.value(), TwoStates.TODAY);
+        SQL.run("insert into readmission.crossing (id, request, direction, act, happened_on, code, crossed_by, crossed_at)"
+                + " values (gen_random_uuid(), ?, 'SENT', 'NOTIFY_TRANSFER', ?, ?, 'return-planner', now())",
+                number.value(), TwoStates.TODAY, TwoStates.TODAY.toString());
         SQL.run("update readmission.request set state = ?, prepared_by = 'somebody' where number = ?", moment.from,
                 number.value());
         registration.as("registration", "HQ", Role.REGISTRATION_OFFICER).join(returns);
@@ -114,6 +120,42 @@ class RaceTest {
         assertThat(refused(act)).isFalse();
         assertThat(refused(claim)).isFalse();
         assertThat(returns.state(number)).isEqualTo(RequestState.SUSPENDED);
+    }
+
+    @Test
+    void twoWhoAskTheSameStateAreCountedOneAfterTheOther() throws Exception {
+        CountDownLatch counted = new CountDownLatch(1);
+        Future<?> first = threads.submit(() -> returns.act(() -> {
+            returns.the(RequestCheck.class).withinCap("SRB", PersonId.fresh());
+            counted.countDown();
+            whenSomebodyWaits();
+        }));
+        counted.await();
+        Future<?> second = threads.submit(() -> registration
+                .act(() -> registration.the(RequestCheck.class).withinCap("SRB", PersonId.fresh())));
+        assertThat(refused(first)).isFalse();
+        assertThat(refused(second)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenUpAnewWhileTheOtherStateWaitsIsUnknownToIt() throws Exception {
+        PersonId person = returns.returnee("SRB");
+        RequestNumber number = returns.submitted(person, "SRB");
+        SQL.run("update readmission.request set state = 'R91' where number = ?", number.value());
+        long version = returns.version(number);
+        returns.officer();
+        CountDownLatch done = new CountDownLatch(1);
+        Future<?> rework = threads.submit(() -> returns.act(() -> {
+            returns.the(Requests.class).rework(number, "New evidence", version);
+            done.countDown();
+            whenSomebodyWaits();
+        }));
+        done.await();
+        registration.authority("SRB");
+        Future<?> act = threads.submit(() -> registration.act(() -> registration.the(PartnerDesk.class)
+                .accept(number, new PartnerDesk.Acceptance(null), version)));
+        assertThat(refused(rework)).isFalse();
+        assertThatThrownBy(() -> act.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Unknown.class);
     }
 
     @RepeatedTest(20)

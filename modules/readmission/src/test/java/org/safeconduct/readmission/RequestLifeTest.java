@@ -40,6 +40,9 @@ class RequestLifeTest {
                 .collect(Collectors.toSet());
         assertThat(domain).as("a step that is not taken must be one of the domain").containsAll(notTaken);
         domain.removeAll(notTaken);
+        rows("readmission-steps-added.csv").forEach(row -> assertThat(domain.add(row.get(0) + " " + row.get(1)))
+                .as("a step that is added must not be one of the domain: %s", row)
+                .isTrue());
         assertThat(ours).isEqualTo(domain);
     }
 

@@ -179,6 +179,8 @@ class RequestsTest {
         refused("rule-unverified", () -> tacit(number));
         two.act(() -> two.the(Lapses.class).noteSilence(number, two.version(number)));
         assertThat(two.state(number)).isEqualTo(RequestState.UNANSWERED);
+        assertThat(file(number).crossings().getLast()).extracting(CrossingView::direction, CrossingView::act)
+                .containsExactly(CrossingView.Direction.SENT, RequestAct.NOTE_SILENCE);
     }
 
     @Test
@@ -202,11 +204,13 @@ class RequestsTest {
         RequestCheck check = two.the(RequestCheck.class);
         two.sent("AFG", 499, LocalDate.of(2021, 7, 1));
         two.sent("AFG", 20, LocalDate.of(2021, 6, 30));
-        two.act(() -> check.withinCap("AFG"));
+        two.act(() -> check.withinCap("AFG", PersonId.fresh()));
         two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
-        refused("cap-reached", () -> two.act(() -> check.withinCap("AFG")));
+        refused("cap-reached", () -> two.act(() -> check.withinCap("AFG", PersonId.fresh())));
+        PersonId askedBefore = two.askedOf("AFG");
+        two.act(() -> check.withinCap("AFG", askedBefore));
         two.calendar.turn(LocalDate.of(2021, 8, 2));
-        two.act(() -> check.withinCap("AFG"));
+        two.act(() -> check.withinCap("AFG", PersonId.fresh()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.WrongStage;
+import org.safeconduct.registration.Persons;
 import org.safeconduct.rsd.Removability;
 import org.safeconduct.schema.TestDatabase;
 
@@ -77,6 +78,21 @@ class SuspensionsTest {
         assertThat(two.state(number)).isEqualTo(RequestState.ACCEPTED);
         assertThat(file(number).limits()).anyMatch(limit -> limit.rule() == RuleName.TRANSFER && limit.running());
         assertThatThrownBy(() -> resume(number)).isInstanceOf(WrongStage.class);
+    }
+
+    @Test
+    void aClaimThatIsMerelyMadeSuspendsTheRequestOfWhoeverMayBeTheSamePerson() {
+        PersonId person = two.returnee("ALB", "BK0012345");
+        RequestNumber number = two.accepted(person, "ALB");
+        PersonId again = two.lookalike("ALB", "BK0012345");
+        assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
+        two.supervisor();
+        assertThatThrownBy(() -> resume(number)).isInstanceOf(RuleForbids.class).hasMessage("not-removable");
+        two.as("registration", "HQ", Role.REGISTRATION_OFFICER);
+        two.act(() -> two.the(Persons.class).tellApart(again, person, "The fingerprints differ"));
+        two.supervisor();
+        resume(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.ACCEPTED);
     }
 
     private void resume(RequestNumber number) {

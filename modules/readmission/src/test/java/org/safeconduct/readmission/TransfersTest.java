@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
@@ -16,48 +14,29 @@ import org.safeconduct.kernel.RuleForbids;
 /** From the acceptance to the handover and what follows it, with Kazakhstan, whose agreement counts most of it. */
 class TransfersTest {
 
-    private static final LocalDate DEPARTURE = TwoStates.TODAY.plusDays(14);
+    private static final LocalDate DEPARTURE = Journey.DEPARTURE;
 
     private final TwoStates two = new TwoStates();
+    private final Journey journey = new Journey(two);
 
     private static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(RuleForbids.class).hasMessage(key);
     }
 
     private RequestNumber documented(PersonId person) {
-        RequestNumber number = two.accepted(person, "KAZ");
-        two.officer();
-        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
-        two.mission("KAZ");
-        two.act(() -> two.the(MissionDesk.class)
-                .issueTravelDocument(number,
-                        new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(20)),
-                        two.version(number)));
-        two.planner();
-        return number;
-    }
-
-    private static TransferPlan plan(LocalDate departsOn) {
-        var departs = departsOn == null ? null : departsOn.atTime(LocalTime.of(9, 40)).atOffset(ZoneOffset.UTC);
-        return new TransferPlan(departsOn, "Almaty airport", null,
-                List.of(new Leg(Leg.Mode.AIR, "Air Astana", "KC 904", "AMS", "ALA", departs,
-                        departs == null ? null : departs.plusHours(8))),
-                List.of(new Escort("Piet Voorbeeld", "NL123")), true, null, null);
+        return journey.documented(person);
     }
 
     private void planned(RequestNumber number, LocalDate departsOn) {
-        two.act(() -> two.the(Transfers.class).plan(number, plan(departsOn), two.version(number)));
+        journey.planned(number, departsOn);
     }
 
     private void notified(RequestNumber number) {
-        two.act(() -> two.the(Transfers.class).giveNotice(number, two.version(number)));
+        journey.notified(number);
     }
 
     private RequestNumber underWay(PersonId person) {
-        RequestNumber number = documented(person);
-        planned(number, DEPARTURE);
-        notified(number);
-        return number;
+        return journey.underWay(person);
     }
 
     @Test
@@ -69,6 +48,38 @@ class TransfersTest {
         TransferPlan kept = two.act(() -> two.the(Requests.class).file(number)).transfer();
         assertThat(kept.legs()).hasSize(1);
         assertThat(kept.escorts()).containsExactly(new Escort("Piet Voorbeeld", "NL123"));
+    }
+
+    @Test
+    void thePlanNamesTheDayOfItsFirstRideAndItsRidesFollowEachOther() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        flawed("/departsOn", number, Journey.plan(DEPARTURE.minusDays(1), Journey.leg(DEPARTURE)));
+        flawed("/legs/1/departs", number, Journey.plan(DEPARTURE, Journey.leg(DEPARTURE), Journey.leg(DEPARTURE)));
+    }
+
+    private void flawed(String pointer, RequestNumber number, TransferPlan plan) {
+        assertThatThrownBy(() -> journey.planned(number, plan)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
+    }
+
+    @Test
+    void theDocumentIsValidFromTheDepartureToTheArrival() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        journey.document(number, "LP-79", DEPARTURE, DEPARTURE.plusDays(2));
+        refused("document-not-yet-valid", () -> planned(number, DEPARTURE.minusDays(1)));
+        Leg night = new Leg(Leg.Mode.LAND, "KTZ", "701", "ALA", "TSE", Journey.leg(DEPARTURE.plusDays(2)).arrives(),
+                Journey.leg(DEPARTURE.plusDays(2)).arrives().plusHours(9));
+        refused("document-expires-before", () -> journey.planned(number,
+                Journey.plan(DEPARTURE.plusDays(2), Journey.leg(DEPARTURE.plusDays(2)), night)));
+        planned(number, DEPARTURE);
+    }
+
+    @Test
+    void aRideKeepsTheClockOfItsPlace() {
+        RequestNumber number = documented(two.returnee("KAZ"));
+        planned(number, DEPARTURE);
+        assertThat(two.act(() -> two.the(Requests.class).file(number)).transfer().legs())
+                .containsExactly(Journey.leg(DEPARTURE));
     }
 
     @Test
@@ -99,15 +110,11 @@ class TransfersTest {
     }
 
     private void handOver(RequestNumber number) {
-        two.planner();
-        two.act(() -> two.the(Transfers.class).handOver(number, "One suitcase", two.version(number)));
+        journey.handOver(number);
     }
 
     private void receive(RequestNumber number) {
-        two.authority("KAZ");
-        two.act(() -> two.the(PartnerDesk.class)
-                .confirmHandover(number,
-                        new PartnerDesk.Arrival(two.calendar.today(), null), two.version(number)));
+        journey.receive(number, two.calendar.today());
     }
 
     @Test
@@ -213,6 +220,40 @@ class TransfersTest {
                         two.version(number)));
         assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).travelDocument().number())
                 .isEqualTo("LP-78");
+    }
+
+    @Test
+    void theEuropeanDocumentExpiresTooAndOneThatExpiresWhileTheTransferIsPutOff() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        two.officer();
+        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
+        two.supervisor().calendar.turn(TwoStates.TODAY.plusDays(14));
+        authorise(number);
+        two.calendar.turn(TwoStates.TODAY.plusDays(45));
+        expire(number);
+        authorise(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
+        two.calendar.turn(TwoStates.TODAY);
+        RequestNumber other = underWay(two.returnee("KAZ"));
+        journey.postponed(other);
+        two.calendar.turn(TwoStates.TODAY.plusDays(21));
+        expire(other);
+        assertThat(two.state(other)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
+    }
+
+    @Test
+    void whereTheTimeForTheTransferPassesTheRequestIsSubmittedAnew() {
+        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
+        two.supervisor();
+        refused("transfer-limit-running", () -> expireTransfer(number));
+        two.calendar.turn(TwoStates.TODAY.plusMonths(2));
+        expireTransfer(number);
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
+    }
+
+    private void expireTransfer(RequestNumber number) {
+        two.act(() -> two.the(Lapses.class).expireTransfer(number, two.version(number)));
     }
 
     private void expire(RequestNumber number) {

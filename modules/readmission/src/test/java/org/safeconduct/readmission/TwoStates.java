@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.Calendar;
@@ -23,6 +24,7 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.registration.Arrivals;
 import org.safeconduct.registration.ClaimLodged;
+import org.safeconduct.registration.ClaimMade;
 import org.safeconduct.registration.Claims;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
@@ -49,6 +51,9 @@ final class TwoStates {
     final Courier courier = new Courier(this::deliver);
     private Arrivals.Registered group;
 
+    /** The people of most tests have one name and are told apart from the beginning. */
+    private boolean strangers;
+
     TwoStates() {
         wiring.with(Clock.class, calendar)
                 .with(CurrentCaller.class, door.caller)
@@ -62,6 +67,7 @@ final class TwoStates {
     private void deliver(Object news) {
         News desk = wiring.get(News.class);
         switch (news) {
+            case ClaimMade made when !strangers -> desk.made(made);
             case ClaimLodged lodged -> desk.lodged(lodged);
             case RemovabilityFell fell -> desk.fell(fell);
             default -> {
@@ -123,12 +129,31 @@ final class TwoStates {
 
     /** A person of the partner's in the return phase, with a file full of what must not cross. */
     PersonId returnee(String nationality) {
-        as("registration", "HQ", Role.REGISTRATION_OFFICER);
-        group = act(() -> the(Arrivals.class)
-                .register(new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality)))));
-        PersonId person = group.persons().getFirst();
+        return returnee(nationality, "P7654321");
+    }
+
+    /** The same with a passport of this number. */
+    PersonId returnee(String nationality, String passport) {
+        strangers = true;
+        PersonId person = registered(nationality, passport);
+        SQL.run("delete from registration.possible_duplicate where person = ? or other = ?", person.value(),
+                person.value());
         ReturnPhase.enter(person);
         return person;
+    }
+
+    /** Somebody with this passport asks for protection, and may be the one who was known by it before. */
+    PersonId lookalike(String nationality, String passport) {
+        strangers = false;
+        return registered(nationality, passport);
+    }
+
+    private PersonId registered(String nationality, String passport) {
+        as("registration", "HQ", Role.REGISTRATION_OFFICER);
+        group = act(() -> the(Arrivals.class)
+                .register(
+                        new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality, passport)))));
+        return group.persons().getFirst();
     }
 
     /** Works on the people of the other. */
@@ -136,11 +161,11 @@ final class TwoStates {
         group = other.group;
     }
 
-    private static NewPerson person(String nationality) {
+    private static NewPerson person(String nationality, String passport) {
         return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, "Petrović", null),
                 new NamePart(NamePart.Type.GIVEN, "Dragan", null)), "M", new PartialDate("1985-03-04"), false, "Niš",
                 List.of(nationality), Stated.parse(MARK), Stated.parse("MUS"), null, List.of("srp"),
-                List.of(new NewPerson.NewDocument("PPT", "P7654321", nationality, null, null, null),
+                List.of(new NewPerson.NewDocument("PPT", passport, nationality, null, null, null),
                         new NewPerson.NewDocument("ASC", MARK, "NLD", null, null, null)),
                 List.of(new NewPerson.NewNeed("SV", TODAY)), List.of(), null);
     }
@@ -202,6 +227,13 @@ final class TwoStates {
                 insert into readmission.crossing (id, request, direction, act, happened_on, crossed_by, crossed_at)
                 select gen_random_uuid(), number, 'SENT', 'SUBMIT', ?, 'return', now() from sent
                 """, partner, on, many, on);
+    }
+
+    /** Somebody of those who were asked for last. */
+    PersonId askedOf(String partner) {
+        return SQL.one("select r.person from readmission.request r join readmission.crossing c on c.request = r.number"
+                + " where r.partner = ? and c.act = 'SUBMIT' order by c.happened_on desc limit 1",
+                row -> new PersonId(row.getObject(1, UUID.class)), partner).orElseThrow();
     }
 
     /** Something comes to stand against removal that nobody announces. */

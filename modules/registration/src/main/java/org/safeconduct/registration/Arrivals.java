@@ -1,6 +1,7 @@
 package org.safeconduct.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
@@ -53,6 +55,8 @@ public class Arrivals {
 
     @Inject Timeline timeline;
 
+    @Inject Event<ClaimMade> made;
+
     /** What came into being. {@code possibleDuplicates}: people known before who may be the same, best first. */
     public record Registered(
             RegistrationNumber number, List<PersonId> persons, List<RegistrationFile.Pair> possibleDuplicates) {}
@@ -78,7 +82,7 @@ public class Arrivals {
      * Whole or not at all; every flaw at its pointer (/persons/0/birthDate). Starts the clocks of registering and lodging (D03 and
      * D05, or D01 by the day made). Forbidden
      * "other-office" unless the office is the caller's own or the power is national. Duplicate "possible-duplicates"
-     * when nobody searched and somebody known may be the same.
+     * when nobody searched and somebody known may be the same. Fires ClaimMade.
      */
     @Gated(Action.REGISTRATION_CREATE)
     public Registered register(NewRegistration told) {
@@ -91,6 +95,7 @@ public class Arrivals {
         place(group);
         startClocks(group);
         tellTimeline(group);
+        announce(group, known);
         return new Registered(group.number(), group.persons().stream().map(Person::id).toList(),
                 pairs(group, known));
     }
@@ -130,6 +135,12 @@ public class Arrivals {
             doubles.number(person, KnownNumber.Kind.REGISTRATION, group.number().value());
             doubles.pair(person, known.get(person.position()), group.registeredAt());
         }
+    }
+
+    private void announce(Registration group, List<List<Hit>> known) {
+        em.flush();
+        made.fire(new ClaimMade(group.persons().stream().map(Person::id).toList(),
+                known.stream().flatMap(List::stream).map(Hit::id).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static List<RegistrationFile.Pair> pairs(Registration group, List<List<Hit>> known) {

@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.registration.match.NameKeys;
 
 /** Keeps what search finds people by, and the pairs that may be one person, as records are written. */
@@ -67,10 +70,31 @@ final class Doubles {
         em.createQuery(statement).setParameter("person", person.id().value()).executeUpdate();
     }
 
-    /** The kept pairs of some people, best first. */
+    /** Who may be the same person, as long as nobody has settled that they are two. */
+    Set<PersonId> unsettled(PersonId person) {
+        return em.createQuery("select d from PossibleDuplicate d where (d.person = :person or d.other = :person)"
+                + " and d.settledOn is null", PossibleDuplicate.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(pair -> new PersonId(pair.counterpart(person.value())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Unknown if nobody ever thought that the two may be one. */
+    PossibleDuplicate pair(PersonId one, PersonId other) {
+        return em.createQuery("select d from PossibleDuplicate d where d.person = :one and d.other = :other"
+                + " or d.person = :other and d.other = :one", PossibleDuplicate.class)
+                .setParameter("one", one.value())
+                .setParameter("other", other.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("unknown"));
+    }
+
+    /** The kept pairs of some people whom nobody has told apart, best first. */
     List<RegistrationFile.Pair> pairs(Collection<UUID> ids) {
         List<PossibleDuplicate> kept = em.createQuery("select d from PossibleDuplicate d"
-                + " where d.person in :ids or d.other in :ids", PossibleDuplicate.class)
+                + " where (d.person in :ids or d.other in :ids) and d.settledOn is null", PossibleDuplicate.class)
                 .setParameter("ids", ids)
                 .getResultList();
         List<UUID> others = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeconduct.access.CurrentCaller;
@@ -20,6 +21,7 @@ import org.safeconduct.access.Powers;
 import org.safeconduct.access.Role;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.Page;
@@ -96,6 +98,27 @@ public class Persons {
                 .map(RegistrationFile.Pair::known)
                 .toList();
         return Ranking.page(hits, PageRequest.first(Search.MOST));
+    }
+
+    /**
+     * The two records are of two people: what one of them asks for is not asked for by the other. Invalid at /reason; Unknown
+     * if nobody thought that they may be one; RuleForbids {@code already-settled}.
+     */
+    @Gated(Action.PERSON_CORRECT)
+    public void tellApart(PersonId person, PersonId other, String reason) {
+        Flaws flaws = new Flaws().required(reason, "/reason");
+        TextCheck.text(flaws, reason, TextCheck.TEXT, "/reason");
+        flaws.refuse();
+        new Doubles(em).pair(person, other).settle(reason, caller.get().login(), LocalDate.now(clock));
+        particulars.changed(person, "possible-duplicate", other.toString(), null);
+        particulars.about(other);
+        particulars.because(reason);
+        em.flush();
+    }
+
+    @Open("rsd asks before removal: who may be the same person, as long as nobody has told them apart?")
+    public Set<PersonId> perhapsAlso(PersonId person) {
+        return new Doubles(em).unsettled(person);
     }
 
     /** Flaws as at registration, with pointers into the document. */

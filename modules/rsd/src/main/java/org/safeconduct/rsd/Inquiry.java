@@ -42,7 +42,22 @@ class Inquiry {
         PersonLabel label = persons.labels(Set.of(person)).get(person);
         PartialDate born = label == null ? null : label.birthDate();
         return new Circumstances(today, label != null, born != null && !born.presumedMinor(today),
-                claims.openBeforeStreaming(person), permit(person, today), lives(person), bars.standing(person, today));
+                claims.openBeforeStreaming(person) || elsewhere(person), permit(person, today), lives(person),
+                bars.standing(person, today));
+    }
+
+    /** Whether somebody who may be the same person waits for a decision, or has protection: it may be this one who has. */
+    private boolean elsewhere(PersonId person) {
+        return persons.perhapsAlso(person)
+                .stream()
+                .anyMatch(other -> claims.openBeforeStreaming(other) || protectedOrWaiting(other));
+    }
+
+    private boolean protectedOrWaiting(PersonId other) {
+        return em.createQuery("select c from Claim c where c.person = :person", Claim.class)
+                .setParameter("person", other.value())
+                .getResultStream()
+                .anyMatch(claim -> claim.stage() == Stage.STATUS_ACTIVE || !claim.stage().closed());
     }
 
     /** A permit that begins later shows that somebody decided for the person: it counts as well. */

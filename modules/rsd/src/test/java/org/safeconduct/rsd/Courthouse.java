@@ -21,6 +21,7 @@ import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.registration.Arrivals;
 import org.safeconduct.registration.ClaimLodged;
 import org.safeconduct.registration.ClaimStreamed;
@@ -31,6 +32,7 @@ import org.safeconduct.registration.Track;
 import org.safeconduct.registration.Triage;
 import org.safeconduct.rsd.Assessments.Outcome;
 import org.safeconduct.rsd.Assessments.Recommendation;
+import org.safeconduct.schema.TestDatabase;
 
 /** The whole house on a real database, as far as a claim needs it. It begins on Wednesday 25 November 2026. */
 final class Courthouse {
@@ -117,12 +119,19 @@ final class Courthouse {
         as("registration", Role.REGISTRATION_OFFICER);
         Arrivals.Registered group = act(() -> face(Arrivals.class).register(new NewRegistration("HQ", madeOn,
                 madeOn.minusDays(1), "srp", true, List.of(people))));
+        group.persons().forEach(Courthouse::toldApart);
         CaseNumber number = act(() -> face(Claims.class)
                 .lodge(group.number(), face(Arrivals.class).file(group.number()).version()));
         act(() -> face(Triage.class).confirm(number, Set.copyOf(group.persons()), track,
                 "Nothing calls for another procedure."));
         as(before);
         return new Family(number, group.persons());
+    }
+
+    /** The people of the tests have few names among them, and nobody takes one for another. */
+    private static void toldApart(PersonId person) {
+        new Sql(TestDatabase.owner()).run("delete from registration.possible_duplicate where person = ? or other = ?",
+                person.value(), person.value());
     }
 
     Family family(NewPerson... people) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.safeconduct.api.cases.Because;
 import org.safeconduct.api.edge.Items;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Query;
@@ -71,6 +72,14 @@ public class PersonsResource {
     @Path("/{id}/possible-duplicates")
     public Page<Found> possibleDuplicates(@PathParam("id") String id) {
         return Found.page(persons.possibleDuplicates(PersonId.of(id)));
+    }
+
+    @POST
+    @Path("/{id}/possible-duplicates/{other}/tell-apart")
+    @Consumes("application/json")
+    public Page<Found> tellApart(@PathParam("id") String id, @PathParam("other") String other, Because because) {
+        once.act(() -> persons.tellApart(PersonId.of(id), PersonId.of(other), because.reason()));
+        return possibleDuplicates(id);
     }
 
     @POST

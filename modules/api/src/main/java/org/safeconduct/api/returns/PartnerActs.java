@@ -35,6 +35,8 @@ class PartnerActs implements RequestActGroup {
                         (at, it) -> desk.refuse(at.number(), it, at.version())),
                 new RequestDoing<>("hand-over", PartnerDesk.Arrival.class,
                         (at, it) -> desk.confirmHandover(at.number(), it, at.version())),
+                RequestDoing.because("retract-arrival",
+                        (number, why, version) -> desk.retractArrival(number, why, version)),
                 RequestDoing.because("claim-error", (number, why, version) -> desk.claimError(number, why, version)),
                 new RequestDoing<>("record-interview", MissionDesk.Result.class,
                         (at, it) -> mission.recordInterview(at.number(), it, at.version())),

@@ -33,6 +33,8 @@ class TransferActs implements RequestActGroup {
                 RequestDoing.because("postpone", (number, why, version) -> transfers.postpone(number, why, version)),
                 new RequestDoing<>("hand-over", OwnActs.Remarks.class,
                         (at, it) -> transfers.handOver(at.number(), it.remarks(), at.version())),
+                RequestDoing.because("retract-handover",
+                        (number, why, version) -> transfers.retractHandover(number, why, version)),
                 RequestDoing.because("take-back",
                         (number, why, version) -> transfers.takeBack(number, why, version)));
     }

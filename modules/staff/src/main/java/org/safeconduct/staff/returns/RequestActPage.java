@@ -29,6 +29,8 @@ public class RequestActPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final String SURE = "sure";
+    /** In a draft: the version of the request on which it was written. */
+    private static final String SEEN = "seen";
     /** What nobody can take back; asked for twice. */
     private static final Set<RequestAct> IRREVOCABLE = Set.of(RequestAct.HAND_OVER, RequestAct.WITHDRAW,
             RequestAct.CLOSE,
@@ -61,6 +63,7 @@ public class RequestActPage implements Serializable {
 
     private RequestAct act;
     private RequestFile file;
+    private long seen;
     private List<Field> fields;
     private Sheet sheet;
     private boolean restored;
@@ -69,6 +72,7 @@ public class RequestActPage implements Serializable {
     public void load() {
         act = RequestAct.of(word);
         file = requests.file(new RequestNumber(number));
+        seen = file.version();
         fields = questions.of(forms.of(act).body());
         sheet = new Sheet(options.here());
         fill();
@@ -94,8 +98,18 @@ public class RequestActPage implements Serializable {
     }
 
     private void restore(String json) {
-        sheet.restore(Drafted.values(json), name -> name.equals(SURE) || isTick(name));
+        Map<String, String> kept = Drafted.values(json);
+        String version = kept.remove(SEEN);
+        if (replaces() && !String.valueOf(seen).equals(version)) {
+            return;
+        }
+        sheet.restore(kept, name -> name.equals(SURE) || isTick(name));
         restored = true;
+    }
+
+    /** Its form takes the place of what stands: it must not undo what somebody else wrote in the meantime. */
+    private boolean replaces() {
+        return act == RequestAct.CORRECT;
     }
 
     private boolean isTick(String name) {
@@ -107,6 +121,7 @@ public class RequestActPage implements Serializable {
         Map<String, String> typed = sheet.flat();
         typed.remove(SURE);
         if (!typed.isEmpty()) {
+            typed.put(SEEN, String.valueOf(seen));
             drafts.keep(file.subject(), form(), Drafted.json(typed));
         }
     }
@@ -116,15 +131,19 @@ public class RequestActPage implements Serializable {
         return DRAFTED.contains(act) && me.may("DRAFT_KEEP") && file.office().equals(me.getOffice());
     }
 
-    /** Does the act; back to the request. Overtaken by somebody else: shows where the request is now and keeps the form. */
+    /**
+     * Does the act; back to the request. Overtaken by somebody else: shows where the request is now and keeps the form; a form
+     * that would replace what the other wrote stays stale until it is opened anew.
+     */
     public void send() {
         if (isIrrevocable() && !sheet.ticked(SURE)) {
             throw Invalid.at("/" + SURE, "required");
         }
         try {
-            forms.of(act).send(file.number(), sheet, file.version());
+            forms.of(act).send(file.number(), sheet, seen);
         } catch (Stale e) {
             file = requests.file(file.number());
+            seen = replaces() ? seen : file.version();
             throw e;
         }
         if (isKept()) {

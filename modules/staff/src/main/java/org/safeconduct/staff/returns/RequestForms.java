@@ -81,6 +81,8 @@ class RequestForms {
         put(RequestAct.POSTPONE, Because.class, (n, b, s, v) -> transfers.postpone(n, b.reason(), v));
         put(RequestAct.EXPIRE_TRANSFER, Nothing.class, (n, b, s, v) -> lapses.expireTransfer(n, v));
         put(RequestAct.HAND_OVER, Remarks.class, (n, b, s, v) -> transfers.handOver(n, b.remarks(), v));
+        put(RequestAct.RETRACT_HANDOVER, Because.class,
+                (n, b, s, v) -> transfers.retractHandover(n, b.reason(), v));
         put(RequestAct.TAKE_BACK, Because.class, (n, b, s, v) -> transfers.takeBack(n, b.reason(), v));
     }
 

@@ -87,7 +87,8 @@ public class ReturnWords {
                         .reversed()
                         .stream()
                         .map(CrossingView::act)
-                        .filter(act -> act == RequestAct.HAND_OVER || act == RequestAct.NOTIFY_TRANSFER)
+                        .filter(act -> act == RequestAct.HAND_OVER || act == RequestAct.RETRACT_HANDOVER
+                                || act == RequestAct.NOTIFY_TRANSFER)
                         .findFirst()
                         .filter(RequestAct.HAND_OVER::equals)
                         .isPresent();
