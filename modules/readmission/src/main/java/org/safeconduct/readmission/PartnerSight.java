@@ -30,7 +30,7 @@ class PartnerSight {
         return new PartnerFile(request.number(), request.kind(), request.state(),
                 yours(request.state()) && !open.isEmpty(), open, gone ? null : request.application(),
                 gone ? List.of() : evidence(request),
-                limits.of(request.number()).stream().map(RunningLimit::view).toList(),
+                limits(request),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()), request.version());
     }
@@ -50,6 +50,15 @@ class PartnerSight {
                 .filter(act -> Handovers.allow(act, request.state(), crossings))
                 .forEach(open::add);
         return open;
+    }
+
+    /** What runs between the two States; until when this one might ask is its own affair. */
+    private List<LimitView> limits(ReadmissionRequest request) {
+        return limits.of(request.number())
+                .stream()
+                .filter(limit -> limit.rule() != RuleName.APPLICATION)
+                .map(RunningLimit::view)
+                .toList();
     }
 
     private static List<EvidenceView> evidence(ReadmissionRequest request) {

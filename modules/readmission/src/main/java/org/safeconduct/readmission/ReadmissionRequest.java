@@ -37,6 +37,8 @@ class ReadmissionRequest {
 
     @Column(name = "opened_on") private LocalDate openedOn;
 
+    @Column(name = "stay_known_on") private LocalDate stayKnownOn;
+
     @Column(name = "opened_by") private String openedBy;
 
     @Column(name = "prepared_by") private String preparedBy;
@@ -83,6 +85,11 @@ class ReadmissionRequest {
 
     void follow(RequestKind procedure) {
         this.kind = procedure;
+    }
+
+    /** Null: nobody said. */
+    void learnt(LocalDate ofTheStay) {
+        this.stayKnownOn = ofTheStay;
     }
 
     /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
@@ -138,6 +145,11 @@ class ReadmissionRequest {
     /** Where a suspended request came from; null otherwise. */
     RequestState suspendedFrom() {
         return suspendedFrom;
+    }
+
+    /** The day on which this State learnt of the irregular stay; null if nobody said. */
+    LocalDate stayKnownOn() {
+        return stayKnownOn;
     }
 
     String preparedBy() {

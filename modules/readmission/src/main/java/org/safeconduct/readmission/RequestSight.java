@@ -43,6 +43,7 @@ class RequestSight {
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
+                request.stayKnownOn(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, register.round(row.number())),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),

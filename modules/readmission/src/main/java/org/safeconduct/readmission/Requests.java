@@ -37,6 +37,8 @@ public class Requests {
 
     @Inject RequestCheck check;
 
+    @Inject Application application;
+
     @Inject RequestSight sight;
 
     @Inject RequestList rows;
@@ -101,25 +103,40 @@ public class Requests {
         return sight.file(register.read(number));
     }
 
-    /** What a draft says: procedure and evidence, each as a whole. Invalid at the fields; refusals as of {@link #open}. */
+    /**
+     * What a draft says: procedure, evidence and the day of knowledge, each as a whole. Invalid at the fields; refusals as of
+     * {@link #open}.
+     *
+     * @param stayKnownOn the day on which this State learnt of the irregular stay, not in the future; null if nobody knows
+     */
     @Gated(Action.READMISSION_OPEN)
-    public void correct(RequestNumber number, RequestKind kind, List<EvidenceItem> evidence, long version) {
+    public void correct(RequestNumber number, RequestKind kind, List<EvidenceItem> evidence, LocalDate stayKnownOn,
+            long version) {
         List<EvidenceItem> items = evidence == null ? List.of() : evidence;
-        RequestCheck.evidence(new Flaws().required(kind, "/kind"), items).refuse();
+        Flaws flaws = new Flaws()
+                .required(kind, "/kind")
+                .unless(stayKnownOn == null || !stayKnownOn.isAfter(register.today()), "/stayKnownOn", "future");
+        RequestCheck.evidence(flaws, items).refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.CORRECT, version);
         check.listed(request.partner(), items);
         particulars.changed(request.person(), "kind", request.kind(), kind);
         particulars.changed(request.person(), "evidence", request.evidence(), items);
+        particulars.changed(request.person(), "stayKnownOn", request.stayKnownOn(), stayKnownOn);
         request.follow(kind);
+        request.learnt(stayKnownOn);
         request.offer(items);
         register.move(request, Word.of(RequestAct.CORRECT, register.today()), RequestState.DRAFT);
     }
 
-    /** R00 to R01, for another to check. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview. */
+    /**
+     * R00 to R01, for another to check. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview;
+     * {@code stay-day-needed} and {@code application-limit-over} as for {@link Submission#submit}.
+     */
     @Gated(Action.READMISSION_OPEN)
     public void present(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.PRESENT, version);
         check.complete(request);
+        application.inTime(request, register.today());
         request.preparedBy(caller.get().login());
         register.move(request, Word.of(RequestAct.PRESENT, register.today()), RequestState.INTERNAL_CHECK);
     }

@@ -17,6 +17,10 @@ public class Submission {
 
     @Inject RequestCheck check;
 
+    @Inject Application application;
+
+    @Inject RequestLimits limits;
+
     @Inject Identities identities;
 
     @Inject Assignments assignments;
@@ -35,7 +39,8 @@ public class Submission {
      * To R02, from R01, R22 and R48: from now on the other State has the request, with the
      * identity of the person as it is now. Forbidden {@code own-submission} for whoever
      * prepared it; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
-     * {@code cap-reached}.
+     * {@code cap-reached}; where the agreement limits how long this State may ask for somebody who is not the other's national,
+     * {@code stay-day-needed}, and {@code application-limit-over} (with its last day).
      */
     @Gated(Action.READMISSION_SUBMIT)
     public void submit(RequestNumber number, long version) {
@@ -44,9 +49,12 @@ public class Submission {
             throw new Forbidden("own-submission");
         }
         check.complete(request);
+        Word word = Word.of(RequestAct.SUBMIT, register.today());
+        application.inTime(request, word.on())
+                .ifPresent(due -> limits.meet(request, RuleName.APPLICATION, request.stayKnownOn(), due, word));
         check.withinCap(request.partner(), request.person());
         request.send(identities.of(request.person()));
         assignments.share(number.subject(), request.partner());
-        register.move(request, Word.of(RequestAct.SUBMIT, register.today()), RequestState.SUBMITTED);
+        register.move(request, word, RequestState.SUBMITTED);
     }
 }

@@ -72,10 +72,35 @@ class RequestsTest {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         two.act(() -> two.the(Requests.class)
                 .correct(number, RequestKind.ACCELERATED, List.of(),
-                        two.version(number)));
+                        null, two.version(number)));
         assertThat(file(number).kind()).isEqualTo(RequestKind.ACCELERATED);
         refused("evidence-missing",
                 () -> two.act(() -> two.the(Requests.class).present(number, two.version(number))));
+    }
+
+    @Test
+    void whoIsNotTheOthersNationalIsAskedForInTheTimeOfTheAgreement() {
+        RequestNumber number = two.open(two.returnee("AFG"), "SRB");
+        refused("stay-day-needed", () -> present(number));
+        assertThatThrownBy(() -> known(number, TwoStates.TODAY.plusDays(1))).isInstanceOf(Invalid.class);
+        known(number, TwoStates.TODAY.minusYears(1).minusDays(1));
+        refused("application-limit-over", () -> present(number));
+        known(number, TwoStates.TODAY.minusMonths(2));
+        present(number);
+        two.supervisor();
+        two.act(() -> two.the(Submission.class).submit(number, two.version(number)));
+        assertThat(file(number).limits()).extracting(LimitView::rule, LimitView::started, LimitView::ended)
+                .containsExactly(tuple(RuleName.APPLICATION, TwoStates.TODAY.minusMonths(2), RequestAct.SUBMIT));
+    }
+
+    private void present(RequestNumber number) {
+        two.act(() -> two.the(Requests.class).present(number, two.version(number)));
+    }
+
+    private void known(RequestNumber number, LocalDate on) {
+        two.act(() -> two.the(Requests.class)
+                .correct(number, RequestKind.REGULAR, List.of(new EvidenceItem("NP-01", "P1", null)), on,
+                        two.version(number)));
     }
 
     @Test
@@ -115,7 +140,7 @@ class RequestsTest {
     void anActOnWhatSomebodyElseChangedIsStale() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         long seen = two.version(number);
-        two.act(() -> two.the(Requests.class).correct(number, RequestKind.ACCELERATED, List.of(), seen));
+        two.act(() -> two.the(Requests.class).correct(number, RequestKind.ACCELERATED, List.of(), null, seen));
         assertThatThrownBy(() -> two.act(() -> two.the(Requests.class).present(number, seen)))
                 .isInstanceOf(Stale.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.access.Role;
 import org.safeconduct.casefile.Clocks;
@@ -18,6 +19,8 @@ import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
 
 class ArrivalsTest {
 
@@ -142,6 +145,34 @@ class ArrivalsTest {
                 .satisfies(pair -> assertThat(pair.known().id()).isEqualTo(first.persons().getFirst()));
         assertThat(file(first).possibleDuplicates()).singleElement()
                 .satisfies(pair -> assertThat(pair.known().id()).isEqualTo(second.persons().getFirst()));
+        assertThat(counter.news()).contains(
+                new ClaimMade(second.persons(), Set.of(first.persons().getFirst())));
+    }
+
+    @Test
+    void whoWasToldApartIsTakenForOneNoMore() {
+        PersonId one = register(Family.group(Family.person("Noori", "Zahra", "F", "1988-07-09", "AFG", null)))
+                .persons()
+                .getFirst();
+        PersonId other = register(Family.group(Family.person("Noori", "Zahra", "F", "1988-07-09", "AFG", null)))
+                .persons()
+                .getFirst();
+        assertThat(counter.persons().perhapsAlso(one)).containsExactly(other);
+        assertThatThrownBy(() -> tellApart(one, other, " "))
+                .isInstanceOf(Invalid.class);
+        tellApart(one, other, "The fingerprints differ");
+        assertThat(counter.persons().perhapsAlso(one)).isEmpty();
+        assertThat(counter.persons().perhapsAlso(other)).isEmpty();
+        assertThatThrownBy(() -> tellApart(other, one, "Again"))
+                .isInstanceOf(RuleForbids.class)
+                .hasMessage("already-settled");
+    }
+
+    private void tellApart(PersonId one, PersonId other, String reason) {
+        counter.act(() -> {
+            counter.persons().tellApart(one, other, reason);
+            return null;
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.safeconduct.api.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Lapses;
@@ -17,7 +18,7 @@ import org.safeconduct.readmission.Suspensions;
 class OwnActs implements RequestActGroup {
 
     /** What a draft says from now on, as a whole. */
-    public record Correction(RequestKind kind, List<EvidenceItem> evidence) {}
+    public record Correction(RequestKind kind, List<EvidenceItem> evidence, LocalDate stayKnownOn) {}
 
     /** What the other State is told with an act; null if nothing. */
     public record Remarks(String remarks) {}
@@ -41,7 +42,8 @@ class OwnActs implements RequestActGroup {
     public List<RequestDoing<?>> acts() {
         return List.of(
                 new RequestDoing<>("correct", Correction.class,
-                        (at, it) -> requests.correct(at.number(), it.kind(), it.evidence(), at.version())),
+                        (at, it) -> requests.correct(at.number(), it.kind(), it.evidence(), it.stayKnownOn(),
+                                at.version())),
                 RequestDoing.plain("present", (number, version) -> requests.present(number, version)),
                 RequestDoing.because("rework", (number, why, version) -> requests.rework(number, why, version)),
                 RequestDoing.because("withdraw", (number, why, version) -> requests.withdraw(number, why, version)),

@@ -39,7 +39,8 @@ public class RequestActPage implements Serializable {
     private static final Set<RequestAct> DRAFTED = Set.of(RequestAct.CORRECT, RequestAct.ANSWER, RequestAct.DISPUTE,
             RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
-    private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance");
+    private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance",
+            "stayKnownOn");
 
     @Inject
     @Param String number;
@@ -89,6 +90,9 @@ public class RequestActPage implements Serializable {
     private void fill() {
         if (act == RequestAct.CORRECT) {
             sheet.getValues().put("kind", file.kind().name());
+            if (file.stayKnownOn() != null) {
+                sheet.getValues().put("stayKnownOn", file.stayKnownOn().toString());
+            }
             file.evidence().forEach(item -> sheet.rows("evidence").put(Offered.row(item)));
         }
         CrossingView asked = getAsked();

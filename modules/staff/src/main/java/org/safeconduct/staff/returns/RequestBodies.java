@@ -19,7 +19,8 @@ final class RequestBodies {
 
     record Remarks(String remarks) {}
 
-    record Procedure(RequestKind kind) {}
+    /** {@code stayKnownOn}: may be empty. */
+    record Procedure(RequestKind kind, LocalDate stayKnownOn) {}
 
     /** A transfer without its rides and escorts. */
     record Journey(

@@ -1,0 +1,45 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.safeconduct.kernel.Due;
+import org.safeconduct.kernel.RuleForbids;
+
+/** Until when this State may ask: counted where the agreement has a confirmed rule for it. */
+@Dependent
+class Application {
+
+    @Inject RequestLimits limits;
+
+    @Inject Identities identities;
+
+    /**
+     * RuleForbids {@code stay-day-needed}, {@code application-limit-over} (with its last day); empty where nothing limits it. A
+     * refusal that is disputed is no new application.
+     */
+    Optional<Due> inTime(ReadmissionRequest request, LocalDate today) {
+        if (request.state() == RequestState.DISPUTED || !limited(request)) {
+            return Optional.empty();
+        }
+        if (request.stayKnownOn() == null) {
+            throw new RuleForbids("stay-day-needed");
+        }
+        Optional<Due> due = limits.due(request, RuleName.APPLICATION, request.stayKnownOn());
+        due.map(Due::date).filter(today::isAfter).ifPresent(last -> {
+            throw new RuleForbids("application-limit-over", last.toString());
+        });
+        return due;
+    }
+
+    // Agreement with Serbia, OJ L 334 19.12.2007 p. 46, on time limits: for third-country nationals and stateless people. A
+    // State takes its own nationals back at any time.
+    private boolean limited(ReadmissionRequest request) {
+        boolean counted = AgreementBook.of(request.partner())
+                .flatMap(agreement -> agreement.rule(RuleName.APPLICATION))
+                .filter(AgreementRule::countable)
+                .isPresent();
+        return counted && !identities.of(request.person()).nationalities().contains(request.partner());
+    }
+}
