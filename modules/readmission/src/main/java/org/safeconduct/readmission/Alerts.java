@@ -46,7 +46,7 @@ public class Alerts {
         LocalDate last = limit.due().date();
         List<Mark> fresh = fresh(request, limit.id(), Mark.passed(limit.startedOn(), last, register.today()));
         if (!fresh.isEmpty()) {
-            warnings.replace(request, limit.rule().code(), fresh.getLast(), request.state().requesting(), last);
+            warnings.replace(request, limit.rule().code(), fresh.getLast(), Warnings.keeper(request.state()), last);
             if (fresh.getLast() == Mark.WHOLE) {
                 warnings.give(request, limit.rule().code(), Mark.WHOLE, Role.RETURN_SUPERVISOR, last);
             }
@@ -82,7 +82,7 @@ public class Alerts {
             LocalDate last = document.validUntil();
             List<Mark> fresh = fresh(request, document.id(), Mark.before(last, register.today()));
             if (!fresh.isEmpty()) {
-                warnings.replace(request, "document", fresh.getLast(), request.state().requesting(), last);
+                warnings.replace(request, "document", fresh.getLast(), Warnings.keeper(request.state()), last);
             }
         });
     }

@@ -68,7 +68,7 @@ public class Lapses {
             default -> unanswered(request);
         }
         if (!request.state().closed()) {
-            warnings.tell(request, "lapsed." + act.word(), request.state().requesting(), register.today());
+            warnings.tell(request, "lapsed." + act.word(), Warnings.keeper(request.state()), register.today());
         }
     }
 

@@ -14,6 +14,11 @@ class Warnings {
 
     @Inject Tasks tasks;
 
+    /** Who keeps a list of tasks and has the request; who hands over at the border keeps none, and the planner sees to it. */
+    static Role keeper(RequestState state) {
+        return state.requesting() == Role.BORDER_OFFICER ? Role.RETURN_PLANNER : state.requesting();
+    }
+
     /** In place of what was said of the same matter before. */
     void replace(ReadmissionRequest request, String matter, Mark mark, Role role, LocalDate due) {
         tasks.settle(request.number().subject(), request.person().value(),

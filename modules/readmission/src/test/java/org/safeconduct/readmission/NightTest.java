@@ -120,11 +120,11 @@ class NightTest {
     @CsvSource({
             "R42, 30, R42, document.days-30 RETURN_PLANNER",
             "R43,  7, R43, document.days-7 RETURN_PLANNER",
-            "R44, 14, R44, document.days-14 BORDER_OFFICER",
+            "R44, 14, R44, document.days-14 RETURN_PLANNER",
             "R42, 31, R42, ''",
             "R42, -1, R45, lapsed.expire-document RETURN_OFFICER",
             "R43, -1, R45, lapsed.expire-document RETURN_OFFICER",
-            "R44, -1, R44, document.expired BORDER_OFFICER",
+            "R44, -1, R44, document.expired RETURN_PLANNER",
             "R41, -1, R41, document.expired RETURN_PLANNER",
             "R47,  7, R47, ''"})
     void aTravelDocumentThatRunsOutWarnsUntilTheHandover(String state, int left, String to, String told) {

@@ -222,11 +222,12 @@ final class TwoStates {
                 with sent as (
                     insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office,
                         shared, version)
-                    select 'X-' || gen_random_uuid(), gen_random_uuid(), ?, 'REGULAR', 'R02', ?, 'return', 'HQ', true, 1
+                    select 'M-2026-' || lpad(nextval('readmission.request_number')::text, 7, '0'), gen_random_uuid(), ?, 'REGULAR', 'R02', ?, 'return', 'HQ', true, 1
                     from generate_series(1, ?) returning number)
                 insert into readmission.crossing (id, request, direction, act, happened_on, crossed_by, crossed_at)
                 select gen_random_uuid(), number, 'SENT', 'SUBMIT', ?, 'return', now() from sent
-                """, partner, on, many, on);
+                """,
+                partner, on, many, on);
     }
 
     /** Somebody of those who were asked for last. */
