@@ -19,6 +19,8 @@ class PartnerSight {
 
     @Inject Papers papers;
 
+    @Inject Identities identities;
+
     @Inject CurrentCaller caller;
 
     @Inject Powers powers;
@@ -28,11 +30,16 @@ class PartnerSight {
         List<Crossing> crossings = register.crossings(request.number());
         Set<RequestAct> open = open(request, register.round(request.number()));
         return new PartnerFile(request.number(), request.kind(), request.state(),
-                yours(request.state()) && !open.isEmpty(), open, gone ? null : request.application(),
+                yours(request.state()) && !open.isEmpty(), open, gone ? null : person(request),
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()), request.version());
+    }
+
+    /** As it was sent; before that, as it would be sent now. */
+    private PartnerFile.Person person(ReadmissionRequest request) {
+        return request.application() == null ? identities.of(request.person()) : request.application();
     }
 
     boolean yours(RequestState state) {
