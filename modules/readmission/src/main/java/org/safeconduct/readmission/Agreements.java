@@ -50,7 +50,9 @@ public class Agreements {
      */
     @Gated(Action.LAW_READ)
     public Due limit(String partner, String rule, LocalDate start, RequestKind kind) {
-        AgreementBook.of(partner).orElseThrow(() -> new Unknown("unknown"));
+        if (AgreementBook.of(partner).isEmpty()) {
+            throw new Unknown("unknown");
+        }
         Optional<RuleName> named = RuleName.of(rule);
         new Flaws().unless(named.isPresent(), "/rule", "code", "agreement_rule").required(start, "/start").refuse();
         return new Reckoning(clocks.workDays(), rules).due(found(partner, start), named.orElseThrow(), start, kind);

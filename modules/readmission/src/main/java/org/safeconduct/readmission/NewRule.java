@@ -42,7 +42,7 @@ public record NewRule(LocalDate validFrom, Integer amount, Term.Unit unit, Strin
     private Flaws limit(Flaws flaws, boolean yesOrNo) {
         boolean counts = amount != null && status == AgreementRule.Status.VERIFIED;
         flaws.unless(!yesOrNo || amount == null, "/amount", "not-for-this-rule")
-                .unless(amount == null || amount >= 1 && amount <= MOST, "/amount", "number-range", 1, MOST)
+                .unless(amount == null || (amount >= 1 && amount <= MOST), "/amount", "number-range", 1, MOST)
                 .unless(amount == null || unit != null, "/unit", "required")
                 .unless(amount != null || unit == null, "/unit", "not-for-this-rule");
         return counts ? flaws.required(starts, "/starts") : flaws;
