@@ -24,15 +24,12 @@ public class FormServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestNumber number = new RequestNumber(request.getParameter("number"));
-        Pdf.show(response, form(number, request.getParameter("form")), number.value());
-    }
-
-    private byte[] form(RequestNumber number, String kind) {
         try {
-            return forms.print(number, FormKind.of(kind));
-        } catch (Invalid | RuleForbids none) {
-            throw new Unknown("unknown");
+            RequestNumber number = new RequestNumber(request.getParameter("number"));
+            FormKind kind = FormKind.of(request.getParameter("form"));
+            Pdf.show(response, forms.print(number, kind), number.value());
+        } catch (Unknown | Invalid | RuleForbids none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }
