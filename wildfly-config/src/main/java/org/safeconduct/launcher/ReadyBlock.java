@@ -17,6 +17,8 @@ final class ReadyBlock {
         text.append(LINE).append('\n');
         text.append("Safeconduct is ready (").append(took.toSeconds()).append(" s):  ");
         text.append(address(settings)).append("\n\n");
+        text.append("Other States:  ").append(address(settings)).append("/partner\n");
+        text.append("Applicants:    ").append(address(settings)).append("/portal\n\n");
         if (!settings.ownDatabase()) text.append(accounts(run.demoAccounts()));
         text.append("Log:   ").append(run.serverLog()).append('\n');
         text.append("Stop:  Ctrl-C\n");

@@ -139,6 +139,36 @@ class PersonFileIT {
                 .containsExactly("LBN", "IRQ", "JOR");
     }
 
+    @Test
+    void whoLooksAlikeIsToldApart() {
+        String other = alike();
+        page(desk, "");
+        desk.page().locator("details:has([id='apart']) summary").click();
+        desk.press("apart", "tell");
+        assertThat(desk.page().locator("[id='apart:other'][aria-invalid=true]").innerText()).as("nobody was chosen")
+                .isNotBlank();
+        desk.fill("apart", "other", other);
+        desk.fill("apart", "reason", "Both were here together.");
+        desk.press("apart", "tell");
+        desk.page().locator(SAVED).waitFor();
+        assertThat(desk.page().locator("[id='apart:other'] option[value='" + other + "']").count()).isZero();
+    }
+
+    /** Somebody of the same name, born in the same month. */
+    private String alike() {
+        String body = """
+                {"office": "HQ", "madeOn": "2026-11-20", "arrivedOn": "2026-11-19", "language": "ara", "searched": true,
+                 "persons": [{"names": %s, "sex": "M", "birthDate": "1988-02", "nationalities": ["SYR"]}]}"""
+                .formatted(record().getAsJsonArray("names"));
+        return rest.post(OFFICER, "/registrations", body, null)
+                .json()
+                .getAsJsonArray("persons")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+    }
+
     private void page(Desk at, String what) {
         at.open("/persons/file.xhtml?id=" + person + "&" + what);
         assertThat(at.status()).isEqualTo(200);

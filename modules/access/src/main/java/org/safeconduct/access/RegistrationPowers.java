@@ -22,6 +22,8 @@ final class RegistrationPowers {
                 .grant(PERSON_HISTORY, NATIONAL, NATIONAL_CASEWORK)
                 .grant(PERSON_HISTORY, OFFICE, with(OFFICE_JUDGMENT, REGISTRATION_OFFICER, PROTECTION_OFFICER))
                 .grant(PERSON_DUPLICATES, OFFICE, REGISTRATION_OFFICER, CASE_MANAGER)
+                // the two records may lie in two offices
+                .grant(PERSON_TELL_APART, NATIONAL, REGISTRATION_OFFICER, PROTECTION_OFFICER)
                 .grant(PERSON_CORRECT, OFFICE, REGISTRATION_OFFICER, PROTECTION_OFFICER);
         groups(table);
     }

@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.safeconduct.kernel.Due;
@@ -14,6 +15,10 @@ class Application {
     @Inject RequestLimits limits;
 
     @Inject Identities identities;
+
+    @Inject RuleBook rules;
+
+    @Inject Clock clock;
 
     /**
      * RuleForbids {@code stay-day-needed}, {@code application-limit-over} (with its last day); empty where nothing limits it. A
@@ -36,7 +41,8 @@ class Application {
     // Agreement with Serbia, OJ L 334 19.12.2007 p. 46, on time limits: for third-country nationals and stateless people. A
     // State takes its own nationals back at any time.
     private boolean limited(ReadmissionRequest request) {
-        boolean counted = AgreementBook.of(request.partner())
+        LocalDate from = request.stayKnownOn() == null ? LocalDate.now(clock) : request.stayKnownOn();
+        boolean counted = rules.of(request.partner(), from)
                 .flatMap(agreement -> agreement.rule(RuleName.APPLICATION))
                 .filter(AgreementRule::countable)
                 .isPresent();

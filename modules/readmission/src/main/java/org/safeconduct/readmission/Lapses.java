@@ -25,7 +25,7 @@ public class Lapses {
     @Inject Warnings warnings;
 
     /**
-     * R03 or R06 to R30. RuleForbids {@code silence-is-consent} where that must be confirmed instead,
+     * R03 or R06 to R30. RuleForbids {@code silence-is-consent} where that must be confirmed instead (it cannot where this State had paused the request),
      * {@code reply-limit-running} (with its last day) before it has passed. Where no limit is counted, whoever says so decides.
      */
     @Gated(Action.READMISSION_LAPSE)
@@ -33,7 +33,7 @@ public class Lapses {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTE_SILENCE, version);
         if (limits.running(request, RuleName.REPLY).isPresent()) {
             limits.passedReply(request, register.today());
-            refuseConsent(Silence.isConsent(limits.agreement(request)));
+            refuseConsent(limits.consented(request, register.round(number), register.today()).isPresent());
         }
         move(request, RequestAct.NOTE_SILENCE, RequestState.UNANSWERED);
     }

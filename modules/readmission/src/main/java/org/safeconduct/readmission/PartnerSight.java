@@ -30,7 +30,7 @@ class PartnerSight {
         List<Crossing> crossings = register.crossings(request.number());
         Set<RequestAct> open = open(request, register.round(request.number()));
         return new PartnerFile(request.number(), request.kind(), request.state(),
-                yours(request.state()) && !open.isEmpty(), open, gone ? null : person(request),
+                yours(request.state()) && waits(open), open, gone ? null : person(request),
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
@@ -39,7 +39,14 @@ class PartnerSight {
 
     /** As it was sent; before that, as it would be sent now. */
     private PartnerFile.Person person(ReadmissionRequest request) {
-        return request.application() == null ? identities.of(request.person()) : request.application();
+        return request.application() == null || !request.shared()
+                ? identities.of(request.person())
+                : request.application();
+    }
+
+    /** What may only be taken back waits for nobody. */
+    private static boolean waits(Set<RequestAct> open) {
+        return open.stream().anyMatch(act -> act != RequestAct.RETRACT_ARRIVAL);
     }
 
     boolean yours(RequestState state) {

@@ -36,7 +36,7 @@ class RequestLimits {
             case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> documented(request, word);
             case EXPIRE_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
             case CLAIM_ERROR -> end(request, RuleName.ERROR_WINDOW, word);
-            case SUBMIT, REWORK, WITHDRAW, CLOSE -> endAll(request, word);
+            case SUBMIT, REWORK, WITHDRAW, CLOSE, EXPIRE_TRANSFER -> endAll(request, word);
             case HAND_OVER, CONFIRM_HANDOVER -> handedOver(request, word);
             default -> {
                 // the other acts leave the limits as they are

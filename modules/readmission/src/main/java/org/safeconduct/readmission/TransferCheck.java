@@ -58,7 +58,11 @@ class TransferCheck {
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.announces(transfer))
                 .orElseThrow(() -> new RuleForbids("notice-of-another-plan"));
-        limits.due(request, RuleName.TRANSFER_NOTICE, departsOn).ifPresent(due -> noticeInTime(notice.on(), due));
+        limits.of(request.number())
+                .stream()
+                .filter(limit -> limit.rule() == RuleName.TRANSFER_NOTICE && limit.startedOn().equals(departsOn))
+                .reduce((earlier, later) -> later)
+                .ifPresent(counted -> noticeInTime(notice.on(), counted.due()));
         boolean missed = crossings.stream()
                 .skip(crossings.indexOf(notice))
                 .anyMatch(crossing -> crossing.is(RequestAct.RESUME) && crossing.on().isAfter(departsOn));

@@ -54,16 +54,21 @@ final class Doubles {
         known.forEach(hit -> em.persist(new PossibleDuplicate(person, hit, now)));
     }
 
-    /** After a correction: old keys and pairs go, new ones are made; people of the same group are no pair. */
+    /**
+     * After a correction: old keys and pairs go, new ones are made; people of the same group are no pair, and who was told
+     * apart stays so.
+     */
     void again(Person person, OffsetDateTime now) {
         forget("delete from NameKey k where k.person = :person", person);
-        forget("delete from PossibleDuplicate d where d.person = :person or d.other = :person", person);
+        forget("delete from PossibleDuplicate d where (d.person = :person or d.other = :person) and d.settledOn is null",
+                person);
         keep(person);
-        List<UUID> group = new People(em).group(person.registration().number())
+        List<UUID> others = new ArrayList<>(settled(person.id()));
+        new People(em).group(person.registration().number())
                 .stream()
                 .map(member -> member.id().value())
-                .toList();
-        pair(person, of(person.told()).stream().filter(hit -> !group.contains(hit.id().value())).toList(), now);
+                .forEach(others::add);
+        pair(person, of(person.told()).stream().filter(hit -> !others.contains(hit.id().value())).toList(), now);
     }
 
     private void forget(String statement, Person person) {
@@ -78,6 +83,15 @@ final class Doubles {
                 .getResultStream()
                 .map(pair -> new PersonId(pair.counterpart(person.value())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<UUID> settled(PersonId person) {
+        return em.createQuery("select d from PossibleDuplicate d where (d.person = :person or d.other = :person)"
+                + " and d.settledOn is not null", PossibleDuplicate.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(pair -> pair.counterpart(person.value()))
+                .toList();
     }
 
     /** Unknown if nobody ever thought that the two may be one. */

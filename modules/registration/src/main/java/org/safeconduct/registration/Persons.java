@@ -104,7 +104,7 @@ public class Persons {
      * The two records are of two people: what one of them asks for is not asked for by the other. Invalid at /reason; Unknown
      * if nobody thought that they may be one; RuleForbids {@code already-settled}.
      */
-    @Gated(Action.PERSON_CORRECT)
+    @Gated(Action.PERSON_TELL_APART)
     public void tellApart(PersonId person, PersonId other, String reason) {
         Flaws flaws = new Flaws().required(reason, "/reason");
         TextCheck.text(flaws, reason, TextCheck.TEXT, "/reason");

@@ -107,12 +107,14 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
                 .filter(exchange -> exchange.act() == RequestAct.NOTIFY_TRANSFER);
     }
 
-    /** Of this side or the other, since the notice. */
+    /** Of this side or the other, since the notice; what was taken back is none. */
     Optional<Exchange> handover(RequestAct side) {
+        RequestAct back = side == RequestAct.HAND_OVER ? RequestAct.RETRACT_HANDOVER : RequestAct.RETRACT_ARRIVAL;
         return notice().flatMap(notice -> round.stream()
                 .skip(round.lastIndexOf(notice))
-                .filter(exchange -> exchange.act() == side)
-                .findFirst());
+                .filter(exchange -> exchange.act() == side || exchange.act() == back)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.act() == side));
     }
 
     private Optional<Exchange> last(RequestAct... acts) {
