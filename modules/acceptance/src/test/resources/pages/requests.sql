@@ -1,9 +1,12 @@
 -- Requests to Serbia in every state that the other State meets, each for another person, as if officers had sent them: with
 -- evidence, a running limit, a message, a travel document and a plan; and a long list of those that are closed.
 insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office, version,
-                                 suspended_from, prepared_by, shared)
+                                 suspended_from, prepared_by, shared, application)
 select 'M-2026-' || to_char(900000 + n, 'FM0000000'), p.id, 'SRB', 'REGULAR', s.state, current_date, 'return', 'HQ', 1,
-       case when s.state = 'R49' then 'R03' end, 'return', true
+       case when s.state = 'R49' then 'R03' end, 'return', true,
+       '{"names": [{"type": "FAMILY", "value": "Петровић", "latin": "Petrović"}, {"type": "GIVEN", "value": "Dragan"}],'
+       || ' "documents": [{"type": "PPT", "number": "P7654321", "issuer": "SRB"}], "sex": "M", "birthDate": "1985-03",'
+       || ' "birthPlace": "Niš", "birthDateEstimated": false, "nationalities": ["SRB"]}'
   from (select id, row_number() over (order by id) as n from registration.person limit 400) p
   join lateral (select coalesce((array['R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R10', 'R20', 'R30', 'R40', 'R42', 'R44',
                                        'R45', 'R47', 'R49', 'R90'])[p.n], 'R60') as state) s on true;

@@ -56,6 +56,10 @@ class Crossing {
         return this;
     }
 
+    boolean isOf(int one) {
+        return round == one;
+    }
+
     boolean is(RequestAct deed) {
         return act == deed;
     }

@@ -28,7 +28,7 @@ class PartnerSight {
     PartnerFile file(ReadmissionRequest request) {
         boolean gone = request.state() == RequestState.WITHDRAWN;
         List<Crossing> crossings = register.crossings(request.number());
-        Set<RequestAct> open = open(request, register.round(request.number()));
+        Set<RequestAct> open = open(request, request.ofRound(crossings));
         return new PartnerFile(request.number(), request.kind(), request.state(),
                 yours(request.state()) && waits(open), open, gone ? null : person(request),
                 gone ? List.of() : evidence(request),

@@ -167,6 +167,11 @@ class ReadmissionRequest {
     }
 
     /** Which time it is asked; what belongs to an earlier one counts no more. */
+    /** Of what crossed, what belongs to the round that runs: what crossed before it was submitted anew counts no more. */
+    List<Crossing> ofRound(List<Crossing> crossings) {
+        return crossings.stream().filter(crossing -> crossing.isOf(round)).toList();
+    }
+
     int round() {
         return round;
     }

@@ -45,7 +45,7 @@ class RequestSight {
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 request.stayKnownOn(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
-                open(request, register.round(row.number())),
+                open(request, request.ofRound(crossings)),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
