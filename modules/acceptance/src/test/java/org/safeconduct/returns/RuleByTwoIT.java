@@ -103,7 +103,7 @@ class RuleByTwoIT {
     @Order(4)
     void aSupervisorFindsAndConfirmsIt() {
         supervisor.open("/law/agreements.xhtml");
-        supervisor.page().locator("a[href*='/law/rule.xhtml?partner=ALB']").click();
+        supervisor.page().locator("a[href*='partner=ALB&rule=reply']").click();
         supervisor.picture("3-to-confirm");
         supervisor.press("confirm", "do");
         assertThat(supervisor.page().locator(".summary-done").count()).isEqualTo(1);
