@@ -26,6 +26,7 @@ final class Seat {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private Response last;
 
     /** @param look the choice of language, size, light and density as the room keeps it */
     Seat(Browser browser, RunningHouse house, String officer, String look) {
@@ -63,10 +64,13 @@ final class Seat {
         page.waitForURL("**" + room.home());
     }
 
-    /** Opens a page and gives its HTTP status. */
-    int open(String path) {
-        Response response = page.navigate(house.at(path).toString());
-        return response.status();
+    void open(String path) {
+        last = page.navigate(house.at(path).toString());
+    }
+
+    /** HTTP status of the page that was opened last. */
+    int status() {
+        return last.status();
     }
 
     /** Lets the page say goodbye and comes from the first page, where the officers' bell was just counted. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map.Entry;
@@ -14,6 +15,9 @@ import java.util.stream.StreamSupport;
 
 /** One officer in front of a browser: logs in, fills forms by the ids of their fields, reads what the page says. */
 public final class Desk implements AutoCloseable {
+
+    /** So that a picture shows most pages whole: one beyond the window takes the browser ten times as long. */
+    private static final int TALL = 1400;
 
     private final Page page;
     private final BrowserContext context;
@@ -30,6 +34,7 @@ public final class Desk implements AutoCloseable {
         this.house = house;
         this.pictures = pictures;
         this.page = context.newPage();
+        page.setViewportSize(1280, TALL);
         open(door);
         fill("form", "login", officer);
         fill("form", "password", "demo-" + officer + "-password");
@@ -100,7 +105,9 @@ public final class Desk implements AutoCloseable {
     }
 
     public void picture(String name) {
-        page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name + ".jpeg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80));
     }
 
     @Override
