@@ -38,7 +38,7 @@ class News {
     }
 
     void fell(@Observes RemovabilityFell news) {
-        suspend(List.of(news.person()));
+        suspend(news.persons());
     }
 
     /** Whoever acts on such a request at this moment finishes first, or waits and then asks about removability anew. */
