@@ -67,7 +67,7 @@ class NightTest {
         PersonId person = two.returnee("KAZ");
         RequestNumber number = two.accepted(person, "KAZ");
         LocalDate last = limit(number, RuleName.TRANSFER).due().date();
-        two.calendar.turn(TwoStates.TODAY.plusDays(50));
+        two.calendar.turn(TwoStates.TODAY.plusDays(16));
         night.pass(number);
         two.bar(person);
         assertThat(night.tasks(number)).containsExactly("transfer.half RETURN_OFFICER");
