@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.kernel.PersonId;
