@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Role;
@@ -28,7 +26,6 @@ import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.Time;
 import org.safeconduct.kernel.Unknown;
 
 /** What is to be done, by whom, until when. Open tasks count as work that an officer owns. */
@@ -47,7 +44,7 @@ public class Tasks {
 
     @Inject Staff staff;
 
-    @Inject Assignments assignments;
+    @Inject OpenTasks open;
 
     /**
      * A task that a person writes.
@@ -103,7 +100,7 @@ public class Tasks {
                 .refuse();
         Task fresh = new Task(file, null, Task.FREE, task.text().strip()).until(task.due())
                 .waiting(caller.get().office(), null);
-        keep(fresh, task.officer() == null ? null : colleague(task.officer()));
+        open.keep(fresh, task.officer() == null ? null : colleague(task.officer()));
         em.flush();
         particulars.noted(file, "task", fresh.row(today()).id());
         return fresh.row(today());
@@ -125,7 +122,7 @@ public class Tasks {
         }
         Stale.refuseUnless(found.version(), version);
         particulars.noted(file, "task", task);
-        end(found);
+        open.end(found);
         em.flush();
     }
 
@@ -147,7 +144,7 @@ public class Tasks {
     @Open("casework tells the desk what comes next")
     public void next(Subject file, UUID person, String what, Role role, UUID officer, String office, LocalDate due) {
         settle(file, person);
-        keep(new Task(file, person, what, null).until(due).waiting(office, role), colleague(officer));
+        open.keep(new Task(file, person, what, null).until(due).waiting(office, role), open.colleague(officer));
     }
 
     /**
@@ -157,65 +154,37 @@ public class Tasks {
      */
     @Open("jobs put before a person what they cannot decide")
     public boolean remind(Subject file, UUID person, String what, Role role, String office, LocalDate due) {
-        boolean open = openSystemTasks(file).anyMatch(task -> task.is(what, person));
-        if (!open) {
+        boolean fresh = open.of(file).noneMatch(task -> task.is(what, person));
+        if (fresh) {
             next(file, person, what, role, null, office, due);
         }
-        return !open;
+        return fresh;
     }
 
     /** A system task beside those that are open, unless the file and person have just this one open for the role already. */
     @Open("jobs warn of what runs out; one warning does not take the place of another")
     public void warn(Subject file, UUID person, String what, Role role, String office, LocalDate due) {
-        if (openSystemTasks(file).noneMatch(task -> task.is(what, person) && task.role() == role)) {
-            keep(new Task(file, person, what, null).until(due).waiting(office, role), null);
+        if (open.of(file).noneMatch(task -> task.is(what, person) && task.role() == role)) {
+            open.keep(new Task(file, person, what, null).until(due).waiting(office, role), null);
         }
     }
 
     /** Only those of the kinds. */
     @Open("casework closes what a later warning replaces")
     public void settle(Subject file, UUID person, Set<String> kinds) {
-        openSystemTasks(file).filter(task -> kinds.stream().anyMatch(kind -> task.is(kind, person))).forEach(this::end);
+        open.of(file).filter(task -> kinds.stream().anyMatch(kind -> task.is(kind, person))).forEach(open::end);
     }
 
     @Open("casework closes what is no longer to do")
     public void settle(Subject file, UUID person) {
-        openSystemTasks(file).filter(task -> Objects.equals(task.person(), person)).forEach(this::end);
+        open.of(file).filter(task -> Objects.equals(task.person(), person)).forEach(open::end);
     }
 
     /** Open system tasks that an officer has go to this one; null: they wait for their role. */
     @Open("casework reassigns: open system tasks follow the file")
     public void follow(Subject file, UUID officer) {
-        Colleague colleague = colleague(officer);
-        openSystemTasks(file).filter(task -> task.officerId() != null).forEach(task -> {
-            count(task, -1);
-            count(task.give(colleague), 1);
-        });
-    }
-
-    private Stream<Task> openSystemTasks(Subject file) {
-        return em.createQuery("select t from Task t where t.file = :file and t.what <> :free and t.doneAt is null",
-                Task.class).setParameter("file", file).setParameter("free", Task.FREE).getResultList().stream();
-    }
-
-    private Colleague colleague(UUID officer) {
-        return officer == null ? null : staff.byIds(Set.of(officer)).get(officer);
-    }
-
-    private void keep(Task task, Colleague colleague) {
-        em.persist(task.created(Time.now(clock), caller.get().login()).give(colleague));
-        count(task, 1);
-    }
-
-    private void end(Task task) {
-        task.end(Time.now(clock), caller.get().login());
-        count(task, -1);
-    }
-
-    private void count(Task task, int delta) {
-        if (task.officerId() != null) {
-            assignments.work(task.officerId(), delta);
-        }
+        Colleague colleague = open.colleague(officer);
+        open.of(file).filter(task -> task.officerId() != null).forEach(task -> open.pass(task, colleague));
     }
 
     private Pile pile() {

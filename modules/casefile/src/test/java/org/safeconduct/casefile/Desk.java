@@ -65,8 +65,18 @@ final class Desk {
         tasks.caller = caller;
         tasks.particulars = door.particulars;
         tasks.staff = door.staff;
-        tasks.assignments = door.assignments;
+        tasks.open = openTasks();
         return tasks;
+    }
+
+    private OpenTasks openTasks() {
+        OpenTasks open = new OpenTasks();
+        open.em = em;
+        open.clock = clock;
+        open.caller = caller;
+        open.staff = door.staff;
+        open.assignments = door.assignments;
+        return open;
     }
 
     Documents documents() {

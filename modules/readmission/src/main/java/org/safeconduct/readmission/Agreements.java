@@ -55,7 +55,7 @@ public class Agreements {
         }
         Optional<RuleName> named = RuleName.of(rule);
         new Flaws().unless(named.isPresent(), "/rule", "code", "agreement_rule").required(start, "/start").refuse();
-        return new Reckoning(clocks.workDays(), rules).due(found(partner, start), named.orElseThrow(), start, kind);
+        return new Reckoning(clocks.workDays()).due(found(partner, start), named.orElseThrow(), start, kind);
     }
 
     private Agreement found(String partner, LocalDate on) {

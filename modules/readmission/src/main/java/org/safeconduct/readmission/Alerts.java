@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,29 +20,38 @@ import org.safeconduct.kernel.Open;
 @Stateless
 public class Alerts {
 
-    @PersistenceContext(unitName = "readmission") EntityManager em;
-
     @Inject Register register;
+
+    @Inject Crossings crossings;
 
     @Inject RequestLimits limits;
 
+    @Inject Consent consent;
+
     @Inject Papers papers;
+
+    @Inject GivenAlerts given;
 
     @Inject Warnings warnings;
 
     @Inject Timeline timeline;
 
-    /** Half, three quarters, nine tenths and the whole of each running limit; of the whole a supervisor hears too. */
+    /**
+     * Half, three quarters, nine tenths and the whole of each running limit; of the whole a supervisor hears too. While the request
+     * is suspended nobody is warned: what has passed meanwhile is said once it goes on.
+     */
     @Gated(Action.READMISSION_LAPSE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ofLimits(RequestNumber number) {
         ReadmissionRequest request = register.toRecheck(number);
-        limits.of(number).stream().filter(RunningLimit::runs).forEach(limit -> warn(request, limit));
+        if (request.state() != RequestState.SUSPENDED) {
+            limits.of(number).stream().filter(RunningLimit::runs).forEach(limit -> warn(request, limit));
+        }
     }
 
     private void warn(ReadmissionRequest request, RunningLimit limit) {
         LocalDate last = limit.due().date();
-        List<Mark> fresh = fresh(request, limit.id(), Mark.passed(limit.startedOn(), last, register.today()));
+        List<Mark> fresh = given.fresh(request, limit.id(), Mark.passed(limit.startedOn(), last, register.today()));
         if (!fresh.isEmpty()) {
             warnings.replace(request, limit.rule().code(), fresh.getLast(), Warnings.keeper(request.state()), last);
             if (fresh.getLast() == Mark.WHOLE) {
@@ -62,11 +69,9 @@ public class Alerts {
     public void ofSilence(RequestNumber number) {
         ReadmissionRequest request = register.toRecheck(number);
         RequestLife.TABLE.require(request.state(), RequestAct.CONFIRM_TACIT);
-        Silence.consents(limits.agreement(request));
-        LocalDate last = limits.passedReply(request, register.today());
-        limits.refuseIfPaused(request, register.crossings(number));
+        LocalDate last = consent.require(request, crossings.round(number));
         UUID limit = limits.running(request, RuleName.REPLY).map(RunningLimit::id).orElseThrow();
-        if (!fresh(request, limit, List.of(Mark.SILENCE)).isEmpty()) {
+        if (!given.fresh(request, limit, List.of(Mark.SILENCE)).isEmpty()) {
             warnings.give(request, RuleName.REPLY.code(), Mark.SILENCE, Role.RETURN_SUPERVISOR, register.today());
             timeline.add(number.subject(), request.person().value(), register.today(), "readmission.tacit-proposed",
                     List.of(last.toString()), null, null);
@@ -80,7 +85,7 @@ public class Alerts {
         ReadmissionRequest request = register.toRecheck(number);
         papers.document(number).filter(document -> travels(request.state())).ifPresent(document -> {
             LocalDate last = document.validUntil();
-            List<Mark> fresh = fresh(request, document.id(), Mark.before(last, register.today()));
+            List<Mark> fresh = given.fresh(request, document.id(), Mark.before(last, register.today()));
             if (!fresh.isEmpty()) {
                 warnings.replace(request, "document", fresh.getLast(), Warnings.keeper(request.state()), last);
             }
@@ -98,17 +103,6 @@ public class Alerts {
     @Open("the job reports inside its own run what it leaves to a person")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void leave(RequestNumber number) {
-        warnings.tell(register.read(number), "check-request", Role.RETURN_SUPERVISOR, register.today());
-    }
-
-    /** Those of the marks that were not given yet; from now on they are. */
-    private List<Mark> fresh(ReadmissionRequest request, UUID about, List<Mark> come) {
-        List<Mark> given = em.createQuery("select a.mark from Alert a where a.about = :about", Mark.class)
-                .setParameter("about", about)
-                .getResultList();
-        List<Mark> fresh = come.stream().filter(mark -> !given.contains(mark)).toList();
-        fresh.forEach(mark -> em.persist(new Alert(request.number(), about, mark, register.today())));
-        em.flush();
-        return fresh;
+        warnings.tell(register.read(number), Matter.left(), Role.RETURN_SUPERVISOR, register.today());
     }
 }

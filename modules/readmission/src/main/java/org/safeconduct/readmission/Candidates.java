@@ -23,11 +23,17 @@ class Candidates {
 
     /** In the order of numbers, those after the last. */
     List<Candidate> after(Round round, String last, int most) {
-        LocalDate today = LocalDate.now(clock);
-        List<Agreement> agreements = rules.all(today);
+        List<RuleBook.Since> silence = rules.wordings(RuleName.TACIT_ACCEPTANCE);
         return new Sql(data).list(round.query(),
                 row -> new Candidate(new RequestNumber(row.getString(1)),
                         new PersonId(row.getObject(2, UUID.class))),
-                today, last, Silence.consenting(agreements), Silence.insisting(agreements), most);
+                LocalDate.now(clock), last, RequestLife.open(),
+                silence.stream().map(RuleBook.Since::partner).toList(),
+                silence.stream().map(Candidates::day).toList(),
+                silence.stream().map(wording -> Silence.meaning(wording.rule())).toList(), most);
+    }
+
+    private static String day(RuleBook.Since wording) {
+        return wording.day() == null ? "-infinity" : wording.day().toString();
     }
 }

@@ -16,10 +16,12 @@ class Correspondence {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     /** A message of its own; one that belongs to an act is written down with the act. */
     MessageView send(ReadmissionRequest request, MessageView.Side side, Messages.NewMessage told) {
         Direction direction = side == MessageView.Side.REQUESTING ? Direction.SENT : Direction.RECEIVED;
-        register.writeDown(request, direction, Word.of(RequestAct.MESSAGE, register.today()).coded(told.field()));
+        crossings.write(request, direction, Word.of(RequestAct.MESSAGE, register.today()).coded(told.field()));
         return write(request, side, told);
     }
 

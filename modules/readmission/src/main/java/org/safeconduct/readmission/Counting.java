@@ -79,7 +79,10 @@ final class Counting {
         LocalDate end = switch (term.unit()) {
             case DAYS -> departure.minusDays(term.amount());
             case WORKING_DAYS -> partnersDays().before(departure, term.amount());
-            default -> throw new RuleForbids("hours-not-days");
+            case WEEKS -> departure.minusWeeks(term.amount());
+            case MONTHS -> departure.minusMonths(term.amount());
+            case YEARS -> departure.minusYears(term.amount());
+            case HOURS -> throw new RuleForbids("hours-not-days");
         };
         steps.add(Step.at(end, "counted-back-" + term.unit(), term.amount()));
         return end;

@@ -56,6 +56,10 @@ class Crossing {
         return this;
     }
 
+    String request() {
+        return request;
+    }
+
     boolean isOf(int one) {
         return round == one;
     }

@@ -3,7 +3,9 @@ package org.safeconduct.readmission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.RuleForbids;
@@ -17,6 +19,8 @@ import org.safeconduct.readmission.forms.Words;
 class FormPrinter {
 
     @Inject PartnerSight sight;
+
+    @Inject RequestLimits limits;
 
     @Inject Codes codes;
 
@@ -34,6 +38,14 @@ class FormPrinter {
         // The forms of the agreements are written in English, or may be; another language is not confirmed for any.
         Words words = new Words(Locale.ENGLISH, codes::label);
         return Paper.of(kind, new Dossier(file, course, request.partner(),
-                AgreementBook.of(request.partner()).orElse(null), words, clock.instant()));
+                agreement(request, kind).orElse(null), words, clock.instant()));
+    }
+
+    /** What silence meant is cited as it was read when the limit of the reply began, whatever was changed since. */
+    private Optional<Agreement> agreement(ReadmissionRequest request, FormKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        return limits.agreement(request, kind == FormKind.TACIT_ACCEPTANCE
+                ? limits.silentSince(request).orElse(today)
+                : today);
     }
 }

@@ -5,9 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.WrongStage;
 
 /**
  * What comes by the mere passing of time; whoever says so, and the nightly job, only find it. In every act, version is that of
@@ -18,7 +21,11 @@ public class Lapses {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
+
+    @Inject Consent consent;
 
     @Inject Papers papers;
 
@@ -32,59 +39,64 @@ public class Lapses {
     public void noteSilence(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTE_SILENCE, version);
         if (limits.running(request, RuleName.REPLY).isPresent()) {
-            limits.passedReply(request, register.today());
-            refuseConsent(limits.consented(request, register.round(number), register.today()).isPresent());
+            limits.passed(request, RuleName.REPLY, register.today());
+            refuseConsent(consent.given(request, crossings.round(number)).isPresent());
         }
-        move(request, RequestAct.NOTE_SILENCE, RequestState.UNANSWERED);
+        move(request, Passing.SILENCE);
     }
 
-    /** R42 or R43 to R45. RuleForbids {@code document-valid} (with its last day) while it can still be used. */
+    /** R41, R42, R43 or R46 to R45. RuleForbids {@code document-valid} (with its last day) while it can still be used. */
     @Gated(Action.READMISSION_LAPSE)
     public void expireDocument(RequestNumber number, long version) {
-        documentExpired(register.forAct(number, RequestAct.EXPIRE_DOCUMENT, version));
+        expire(number, Passing.DOCUMENT, version);
     }
 
-    /** R46 to R48. RuleForbids {@code transfer-limit-running} (with its last day) before it has passed. */
+    /**
+     * From every state between the acceptance and the notice, and from R46, to R48. RuleForbids {@code transfer-limit-running}
+     * (with its last day) before it has passed. Where no limit is counted, whoever says so decides.
+     */
     @Gated(Action.READMISSION_LAPSE)
     public void expireTransfer(RequestNumber number, long version) {
-        transferExpired(register.forAct(number, RequestAct.EXPIRE_TRANSFER, version));
+        expire(number, Passing.TRANSFER, version);
+    }
+
+    private void expire(RequestNumber number, Passing step, long version) {
+        ReadmissionRequest request = register.forAct(number, step.act(), version);
+        last(request, step).ifPresent(last -> refuseUntil(last, step));
+        move(request, step);
     }
 
     /**
      * The step that has come for the request, found by the nightly job, in a transaction of its own: to R30 where the agreement
-     * counted the limit and silence is confirmed to be no consent, to R45, to R48, or to R60 where the time to claim an error is
-     * over. Refuses as the acts above do, WrongStage where nothing comes by itself, RuleForbids {@code error-window-running}.
+     * counted the limit, silence is confirmed to be no consent and this State did not pause the request, to R45, to R48, or to R60
+     * where the time to claim an error is over. Refuses as the acts above do, WrongStage where nothing comes by itself,
+     * RuleForbids {@code error-window-running}, {@code limit-unknown}, {@code silence-while-suspended}.
      */
     @Gated(Action.READMISSION_LAPSE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void lapse(RequestNumber number) {
         ReadmissionRequest seen = register.read(number);
-        RequestAct act = coming(seen.state());
-        ReadmissionRequest request = register.forAct(number, act, seen.version());
-        switch (act) {
-            case EXPIRE_DOCUMENT -> documentExpired(request);
-            case EXPIRE_TRANSFER -> transferExpired(request);
-            case CLOSE -> windowOver(request);
-            default -> unanswered(request);
+        Passing step = coming(seen);
+        ReadmissionRequest request = register.forAct(number, step.act(), seen.version());
+        refuseUntil(last(request, step).orElseThrow(() -> new RuleForbids("limit-unknown", step.rule().code())), step);
+        if (step == Passing.SILENCE) {
+            refuseConsent(!Silence.isNone(limits.agreement(request)));
+            consent.refuseIfPaused(request, crossings.round(number));
         }
+        move(request, step);
         if (!request.state().closed()) {
-            warnings.tell(request, "lapsed." + act.word(), Warnings.keeper(request.state()), register.today());
+            warnings.tell(request, Matter.lapsed(step), Warnings.keeper(request.state()), register.today());
         }
     }
 
-    private static RequestAct coming(RequestState state) {
-        return switch (state) {
-            case DOCUMENT_ISSUED, TRANSFER_PLANNED -> RequestAct.EXPIRE_DOCUMENT;
-            case POSTPONED -> RequestAct.EXPIRE_TRANSFER;
-            case TRANSFERRED -> RequestAct.CLOSE;
-            default -> RequestAct.NOTE_SILENCE;
-        };
-    }
-
-    private void unanswered(ReadmissionRequest request) {
-        limits.passedReply(request, register.today());
-        refuseConsent(!Silence.isNone(limits.agreement(request)));
-        move(request, RequestAct.NOTE_SILENCE, RequestState.UNANSWERED);
+    /** The first that has come; where none has, what is open refuses and tells why. */
+    private Passing coming(ReadmissionRequest request) {
+        List<Passing> open = Passing.of(request.state());
+        return open.stream()
+                .filter(step -> last(request, step).filter(last -> last.isBefore(register.today())).isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .orElseThrow(() -> new WrongStage("LAPSE", request.state().name()));
     }
 
     private static void refuseConsent(boolean maybe) {
@@ -93,34 +105,20 @@ public class Lapses {
         }
     }
 
-    private void documentExpired(ReadmissionRequest request) {
-        LocalDate last = papers.document(request.number()).map(TravelDocument::validUntil).orElse(LocalDate.MIN);
-        refuseUntil(last, "document-valid");
-        move(request, RequestAct.EXPIRE_DOCUMENT, RequestState.DOCUMENT_EXPIRED);
+    /** Empty where nobody counts. */
+    private Optional<LocalDate> last(ReadmissionRequest request, Passing step) {
+        return step == Passing.DOCUMENT
+                ? papers.document(request.number()).map(TravelDocument::validUntil)
+                : limits.running(request, step.rule()).map(limit -> limit.due().date());
     }
 
-    private void transferExpired(ReadmissionRequest request) {
-        limits.running(request, RuleName.TRANSFER)
-                .map(limit -> limit.due().date())
-                .ifPresent(last -> refuseUntil(last, "transfer-limit-running"));
-        move(request, RequestAct.EXPIRE_TRANSFER, RequestState.TRANSFER_EXPIRED);
+    private void move(ReadmissionRequest request, Passing step) {
+        register.move(request, Word.of(step.act(), register.today()), step.to());
     }
 
-    private void windowOver(ReadmissionRequest request) {
-        LocalDate last = limits.running(request, RuleName.ERROR_WINDOW)
-                .map(limit -> limit.due().date())
-                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.ERROR_WINDOW.code()));
-        refuseUntil(last, "error-window-running");
-        move(request, RequestAct.CLOSE, RequestState.RETURNED);
-    }
-
-    private void move(ReadmissionRequest request, RequestAct act, RequestState to) {
-        register.move(request, Word.of(act, register.today()), to);
-    }
-
-    private void refuseUntil(LocalDate last, String key) {
+    private void refuseUntil(LocalDate last, Passing step) {
         if (!last.isBefore(register.today())) {
-            throw new RuleForbids(key, last.toString());
+            throw new RuleForbids(step.early(), last.toString());
         }
     }
 }

@@ -8,8 +8,8 @@ import org.safeconduct.kernel.NightJob;
 
 /**
  * The watch over requests and their limits: a Jakarta Batch job, nightly and on demand. It looks again whether people may still
- * be removed, warns of limits and travel documents that run out, puts silence that counts as consent before a supervisor, and
- * takes the steps that come by the mere passing of time.
+ * be removed, warns of limits and travel documents that run out, puts silence that counts as consent before a supervisor,
+ * takes the steps that come by the mere passing of time, and warns before a presentation or a journey.
  */
 @Stateless
 public class LimitWatch {

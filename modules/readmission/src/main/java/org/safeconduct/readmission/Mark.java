@@ -2,10 +2,12 @@ package org.safeconduct.readmission;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Of what a warning tells; given once for each limit or document. */
+/** Of what a warning tells; given once for each limit, document or plan. */
 enum Mark {
     HALF(50, 0),
     THREE_QUARTERS(75, 0),
@@ -18,7 +20,14 @@ enum Mark {
     DAYS_14(0, 14),
     DAYS_7(0, 7),
     /** The document is no longer valid, and nothing takes the request back by itself. */
-    EXPIRED(0, 0);
+    EXPIRED(0, 0),
+    /** The day after is the last on which the notice of a transfer is in time. */
+    DAY_BEFORE(0, 1),
+    LAST_DAY(0, 0),
+    /** Working days before a presentation or a journey on which somebody looks at removability again. */
+    CHECK(0, 3);
+
+    private static final Set<Mark> OF_DOCUMENT = EnumSet.of(DAYS_30, DAYS_14, DAYS_7, EXPIRED);
 
     private final int percent;
     private final int days;
@@ -40,10 +49,21 @@ enum Mark {
     /** What is to be said of a document that is valid until the day, the earliest first. */
     static List<Mark> before(LocalDate last, LocalDate today) {
         return Arrays.stream(values())
-                .filter(mark -> mark == EXPIRED
-                        ? today.isAfter(last)
-                        : mark.days > 0 && !today.plusDays(mark.days).isBefore(last))
+                .filter(OF_DOCUMENT::contains)
+                .filter(mark -> mark == EXPIRED ? today.isAfter(last) : !today.plusDays(mark.days).isBefore(last))
                 .toList();
+    }
+
+    /** What is to be said while a notice is not given that is in time until the day, the earliest first. */
+    static List<Mark> notice(LocalDate last, LocalDate today) {
+        return List.of(DAY_BEFORE, LAST_DAY)
+                .stream()
+                .filter(mark -> !today.plusDays(mark.days).isBefore(last))
+                .toList();
+    }
+
+    int days() {
+        return days;
     }
 
     /** As it stands in the keys of tasks: {@code half}, {@code days-30}. */

@@ -42,12 +42,17 @@ public class MissionDesk {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
+
+    @Inject Consent consent;
 
     /**
      * From R05, and from R07 where the result was pending; to R07, R10, R20 or R21 by the outcome. Invalid at the fields: the
      * interview was held between the day on which it was asked for and today. Of an acceptance, the limit of the transfer runs
-     * from today.
+     * from today. RuleForbids {@code reply-limit-over} (with its last day) for anything else once the time for the reply and that
+     * for the interview are over and silence was consent.
      */
     @Gated(Action.PARTNER_INTERVIEW)
     public void recordInterview(RequestNumber number, Result result, long version) {
@@ -64,6 +69,9 @@ public class MissionDesk {
             new Flaws().required(outcome, "/outcome").refuse();
         }
         requireSinceCalled(number, result.heldOn());
+        if (outcome == null || outcome.leadsTo != RequestState.ACCEPTED) {
+            consent.refuseIfGiven(request, crossings.round(number));
+        }
         Word word = Word.of(RequestAct.RECORD_INTERVIEW, result.heldOn())
                 .coded(outcome == null ? null : outcome.name())
                 .saying(result.statement());
@@ -74,7 +82,7 @@ public class MissionDesk {
     }
 
     private void requireSinceCalled(RequestNumber number, LocalDate heldOn) {
-        boolean before = register.round(number)
+        boolean before = crossings.round(number)
                 .stream()
                 .anyMatch(crossing -> crossing.is(RequestAct.CALL_INTERVIEW) && heldOn.isBefore(crossing.on()));
         new Flaws().unless(!before, "/heldOn", "before-sent").refuse();

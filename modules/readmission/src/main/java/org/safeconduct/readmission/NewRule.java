@@ -9,9 +9,10 @@ import org.safeconduct.kernel.Term;
 /**
  * How a rule shall read from a day on.
  *
- * @param validFrom first day of an event from which is counted by it; what was counted before stays
+ * @param validFrom first day of an event from which is counted by it; what was counted before stays. Not in the past: what has
+ *     happened is not read anew
  * @param amount from 1 to {@value #MOST}; null where the text gives no number, and for a yes or no
- * @param unit null with the amount
+ * @param unit null with the amount; what is counted back is not counted in hours
  * @param starts the event from which it runs, in the words of the source; mandatory with a verified amount
  * @param status VERIFIED once a lawyer has read it in the text
  * @param article where it stands; mandatory
@@ -27,15 +28,18 @@ public record NewRule(LocalDate validFrom, Integer amount, Term.Unit unit, Strin
     private static final Set<RuleName> YES_OR_NO = Set.of(RuleName.TACIT_ACCEPTANCE);
 
     /** Flaws at the members. */
-    Flaws check(RuleName rule) {
+    Flaws check(RuleName rule, LocalDate today) {
         boolean yesOrNo = YES_OR_NO.contains(rule);
         Flaws flaws = new Flaws().required(validFrom, "/validFrom")
+                .unless(validFrom == null || !validFrom.isBefore(today), "/validFrom", "past")
                 .required(status, "/status")
                 .atMost(Wording.LINE, starts, "/starts")
                 .atMost(Wording.TEXT, note, "/note")
                 .unless(yesOrNo == (applies != null), "/applies", yesOrNo ? "required" : "not-for-this-rule");
         Wording.line(flaws, article, "/article");
         Wording.text(flaws, reason, "/reason");
+        // Counted back in hours, the last day would depend on the hour of the departure.
+        flaws.unless(!rule.countedBack() || unit != Term.Unit.HOURS, "/unit", "not-for-this-rule");
         return limit(flaws, yesOrNo);
     }
 

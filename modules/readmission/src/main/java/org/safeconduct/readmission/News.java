@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.kernel.PersonId;
@@ -38,7 +37,7 @@ class News {
     }
 
     void fell(@Observes RemovabilityFell news) {
-        suspend(List.of(news.person()));
+        suspend(news.persons());
     }
 
     /** Whoever acts on such a request at this moment finishes first, or waits and then asks about removability anew. */

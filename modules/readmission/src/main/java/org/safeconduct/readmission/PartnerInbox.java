@@ -25,6 +25,8 @@ class PartnerInbox {
 
     @Inject Waiting waiting;
 
+    @Inject Crossings crossings;
+
     Page<PartnerRow> page(Scope scope, Set<RequestState> wanted, PageRequest page) {
         List<ReadmissionRequest> requests = em
                 .createQuery("select r" + SHARED + " and r.number < :after order by r.number desc",
@@ -57,16 +59,27 @@ class PartnerInbox {
         List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
         Map<String, RunningLimit> limits = waiting.of(numbers);
         Map<String, Long> unread = waiting.unread(numbers, MessageView.Side.REQUESTING);
+        Map<String, List<Crossing>> handovers = handovers(requests);
         return requests.stream()
                 .map(request -> row(request, limits.get(request.number().value()),
+                        request.ofRound(handovers.getOrDefault(request.number().value(), List.of())),
                         unread.getOrDefault(request.number().value(), 0L)))
                 .toList();
     }
 
-    private PartnerRow row(ReadmissionRequest request, RunningLimit limit, long unread) {
+    /** What crossed, by number, where a step that was taken may still be missing on the other side: at the handover. */
+    private Map<String, List<Crossing>> handovers(List<ReadmissionRequest> requests) {
+        List<RequestNumber> notified = requests.stream()
+                .filter(request -> request.state() == RequestState.TRANSFER_NOTIFIED)
+                .map(ReadmissionRequest::number)
+                .toList();
+        return crossings.of(notified);
+    }
+
+    private PartnerRow row(ReadmissionRequest request, RunningLimit limit, List<Crossing> round, long unread) {
         PartnerFile.Person who = request.application();
         boolean gone = request.state() == RequestState.WITHDRAWN || who == null;
-        return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request.state()),
+        return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request, round),
                 gone ? List.of() : who.names(), gone ? null : who.birthDate(),
                 limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), gone ? 0 : unread);
     }

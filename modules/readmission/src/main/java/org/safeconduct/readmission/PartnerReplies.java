@@ -18,7 +18,11 @@ class PartnerReplies {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
+
+    @Inject Consent consent;
 
     @Inject Correspondence correspondence;
 
@@ -93,11 +97,11 @@ class PartnerReplies {
     void confirmHandover(RequestNumber number, PartnerDesk.Arrival arrival, long version) {
         past(arrival.receivedOn(), "/receivedOn").atMost(Wording.TEXT, arrival.remarks(), "/remarks").refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.CONFIRM_HANDOVER, version);
-        List<Crossing> crossings = register.round(number);
-        Handovers.require(RequestAct.CONFIRM_HANDOVER, request.state(), crossings);
+        List<Crossing> round = crossings.round(number);
+        Handovers.require(RequestAct.CONFIRM_HANDOVER, request.state(), round);
         TransferPlan plan = papers.transfer(number).orElseThrow().plan();
         new Flaws().unless(!arrival.receivedOn().isBefore(plan.firstDay()), "/receivedOn", "before-departure").refuse();
-        boolean both = Handovers.confirmed(crossings, RequestAct.HAND_OVER);
+        boolean both = Handovers.confirmed(round, RequestAct.HAND_OVER);
         register.move(request, Word.of(RequestAct.CONFIRM_HANDOVER, arrival.receivedOn()).saying(arrival.remarks()),
                 both ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
         if (both) {
@@ -108,7 +112,7 @@ class PartnerReplies {
     void retractArrival(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forPartner(number, RequestAct.RETRACT_ARRIVAL, version);
-        Handovers.require(RequestAct.RETRACT_ARRIVAL, request.state(), register.round(number));
+        Handovers.require(RequestAct.RETRACT_ARRIVAL, request.state(), crossings.round(number));
         register.move(request, Word.of(RequestAct.RETRACT_ARRIVAL, register.today()).saying(reason), request.state());
     }
 
@@ -125,12 +129,10 @@ class PartnerReplies {
                 RequestState.ERROR_CLAIMED);
     }
 
-    /** RuleForbids {@code reply-limit-over} (with its last day): a consent that silence has given is not taken back. */
+    /** As {@link Consent#refuseIfGiven}. */
     private ReadmissionRequest inTime(RequestNumber number, RequestAct act, long version) {
         ReadmissionRequest request = register.forPartner(number, act, version);
-        limits.consented(request, register.round(number), register.today()).ifPresent(last -> {
-            throw new RuleForbids("reply-limit-over", last.toString());
-        });
+        consent.refuseIfGiven(request, crossings.round(number));
         return request;
     }
 
@@ -141,7 +143,7 @@ class PartnerReplies {
 
     /** The day of the last such act. */
     private LocalDate last(RequestNumber number, RequestAct act) {
-        return register.round(number)
+        return crossings.round(number)
                 .stream()
                 .filter(crossing -> crossing.is(act))
                 .map(Crossing::on)

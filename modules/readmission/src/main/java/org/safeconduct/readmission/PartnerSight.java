@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
@@ -15,7 +16,11 @@ class PartnerSight {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
+
+    @Inject Consent consent;
 
     @Inject Papers papers;
 
@@ -27,13 +32,14 @@ class PartnerSight {
 
     PartnerFile file(ReadmissionRequest request) {
         boolean gone = request.state() == RequestState.WITHDRAWN;
-        List<Crossing> crossings = register.crossings(request.number());
-        Set<RequestAct> open = open(request, request.ofRound(crossings));
+        List<Crossing> crossed = crossings.of(request.number());
+        List<Crossing> round = request.ofRound(crossed);
         return new PartnerFile(request.number(), request.kind(), request.state(),
-                yours(request.state()) && waits(open), open, gone ? null : person(request),
+                yours(request, round), open(request, round), gone ? null : person(request),
                 gone ? List.of() : evidence(request),
                 limits(request),
-                gone ? List.of() : exchanges(crossings), gone ? null : papers.documentView(request.number()),
+                gone || !request.shared() ? List.of() : exchanges(crossed),
+                gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()), request.version());
     }
 
@@ -44,26 +50,29 @@ class PartnerSight {
                 : request.application();
     }
 
-    /** What may only be taken back waits for nobody. */
-    private static boolean waits(Set<RequestAct> open) {
-        return open.stream().anyMatch(act -> act != RequestAct.RETRACT_ARRIVAL);
+    /**
+     * Whether the next step is the caller's; what may only be taken back waits for nobody.
+     *
+     * @param round what crossed in the round that runs
+     */
+    boolean yours(ReadmissionRequest request, List<Crossing> round) {
+        return Turn.of(request.state()).isOf(caller.get().roles())
+                && mine(request, round).anyMatch(act -> act != RequestAct.RETRACT_ARRIVAL);
     }
 
-    boolean yours(RequestState state) {
-        return Turn.of(state).isOf(caller.get().roles());
-    }
-
-    private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> crossings) {
-        Set<Action> mine = powers.mine();
-        boolean consented = limits.consented(request, crossings, register.today()).isPresent();
+    private Set<RequestAct> open(ReadmissionRequest request, List<Crossing> round) {
+        boolean consented = consent.given(request, round).isPresent();
         Set<RequestAct> open = EnumSet.noneOf(RequestAct.class);
-        RequestLife.TABLE.open(request.state())
+        mine(request, round).filter(act -> !consented || !act.undoesConsent()).forEach(open::add);
+        return open;
+    }
+
+    private Stream<RequestAct> mine(ReadmissionRequest request, List<Crossing> round) {
+        Set<Action> mine = powers.mine();
+        return RequestLife.TABLE.open(request.state())
                 .stream()
                 .filter(act -> act.comesIn() && mine.contains(act.action()))
-                .filter(act -> !consented || !act.undoesConsent())
-                .filter(act -> Handovers.allow(act, request.state(), crossings))
-                .forEach(open::add);
-        return open;
+                .filter(act -> Handovers.allow(act, request.state(), round));
     }
 
     /** What runs between the two States; until when this one might ask is its own affair. */

@@ -17,7 +17,11 @@ public class Reactions {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
+
+    @Inject Consent consent;
 
     @Inject Correspondence correspondence;
 
@@ -50,17 +54,16 @@ public class Reactions {
     }
 
     /**
-     * R03 or R06 to R11: silence is consent. RuleForbids {@code silence-no-consent} where the agreement does not say so,
-     * {@code rule-unverified} where nobody confirmed that it does, {@code limit-unknown} where no limit of the reply was
-     * counted, {@code reply-limit-running} (with its last day) before it has passed, {@code silence-while-suspended} where this State
+     * R03 or R06 to R11, and R05 or R07 once the time of the interview is over too: silence is consent. RuleForbids
+     * {@code silence-no-consent} where the agreement does not say so, {@code rule-unverified} where nobody confirmed that it does,
+     * {@code limit-unknown} where no limit of the reply, or of the interview that is waited for, was counted,
+     * {@code reply-limit-running} (with its last day) before it has passed, {@code silence-while-suspended} where this State
      * paused the request while it ran. The limit stays with its computation.
      */
     @Gated(Action.READMISSION_CONFIRM_TACIT)
     public void confirmTacit(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.CONFIRM_TACIT, version);
-        Silence.consents(limits.agreement(request));
-        LocalDate last = limits.passedReply(request, register.today());
-        limits.refuseIfPaused(request, register.round(number));
+        LocalDate last = consent.require(request, crossings.round(number));
         Word word = Word.of(RequestAct.CONFIRM_TACIT, register.today()).coded(last.toString());
         register.move(request, word, RequestState.TACITLY_ACCEPTED);
         // The acceptance arises when the limit ends, not when somebody notices it.

@@ -12,11 +12,9 @@ import org.safeconduct.kernel.WorkDays;
 final class Reckoning {
 
     private final WorkDays own;
-    private final RuleBook rules;
 
-    Reckoning(WorkDays own, RuleBook rules) {
+    Reckoning(WorkDays own) {
         this.own = own;
-        this.rules = rules;
     }
 
     /** Refuses with RuleForbids as {@link Agreements#limit} says. */
@@ -30,9 +28,9 @@ final class Reckoning {
     }
 
     /** Empty where the agreement does not let anybody count: then the limit is looked after by hand. */
-    Optional<Due> maybe(String partner, RuleName name, LocalDate start, RequestKind kind) {
+    Optional<Due> maybe(Optional<Agreement> agreement, RuleName name, LocalDate start, RequestKind kind) {
         try {
-            return rules.of(partner, start).map(agreement -> due(agreement, name, start, kind));
+            return agreement.map(text -> due(text, name, start, kind));
         } catch (RuleForbids notCounted) {
             return Optional.empty();
         }

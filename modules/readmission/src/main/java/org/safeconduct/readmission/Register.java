@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
-import org.safeconduct.casefile.Tasks;
 import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
@@ -41,7 +40,9 @@ class Register {
 
     @Inject Timeline timeline;
 
-    @Inject Tasks tasks;
+    @Inject Warnings warnings;
+
+    @Inject Crossings crossings;
 
     @Inject Removability removability;
 
@@ -135,13 +136,9 @@ class Register {
         return hold(person(number), number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    boolean removable(PersonId person) {
-        return removability.removable(person);
-    }
-
     /** An error or a doubt is a no: RuleForbids {@code not-removable}. */
     void requireRemovable(PersonId person) {
-        if (!removable(person)) {
+        if (!removability.removable(person)) {
             throw new RuleForbids("not-removable");
         }
     }
@@ -167,17 +164,17 @@ class Register {
     }
 
     /**
-     * A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. Warnings
-     * about where it was fall away.
+     * A step: state, timeline entry for each state passed, limits, the record of what crossed, and the note for the log. Of the
+     * warnings those fall away that it settles.
      */
     void move(ReadmissionRequest request, Word word, RequestState to) {
         RequestState from = request.state();
         List<RequestState> path = request.move(word.act(), to);
         tell(request, word, path);
-        tasks.settle(request.number().subject(), request.person().value());
+        warnings.after(request, word.act());
         limits.after(request, word);
         if (word.act().crosses() && request.shared()) {
-            writeDown(request, word.act().comesIn() ? Direction.RECEIVED : Direction.SENT, word);
+            crossings.write(request, word.act().comesIn() ? Direction.RECEIVED : Direction.SENT, word);
         }
         particulars.changed(request.person(), "state", from.code(), to.code());
         if (word.code() != null) {
@@ -197,30 +194,6 @@ class Register {
                     last ? List.of(String.valueOf(word.code())) : List.of(passed.code()), passed.code(),
                     last ? word.reason() : null);
         }
-    }
-
-    /** The record of what crosses; nothing crosses without it. */
-    void writeDown(ReadmissionRequest request, Direction direction, Word word) {
-        em.persist(new Crossing(request, direction, word).recorded(by(word.act()), now()));
-    }
-
-    private String by(RequestAct act) {
-        return act == RequestAct.SUSPEND ? "system:readmission" : login();
-    }
-
-    /** What crossed, in the order of recording. */
-    List<Crossing> crossings(RequestNumber number) {
-        return em.createQuery("select c from Crossing c where c.request = :number order by c.ordinal", Crossing.class)
-                .setParameter("number", number.value())
-                .getResultList();
-    }
-
-    /** The same, of the round that runs: what crossed before the request was submitted anew counts no more. */
-    List<Crossing> round(RequestNumber number) {
-        return em.createQuery("select c from Crossing c, ReadmissionRequest r where r.number = c.request"
-                + " and r.round = c.round and r.number = :number order by c.ordinal", Crossing.class)
-                .setParameter("number", number.value())
-                .getResultList();
     }
 
     String login() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeconduct.kernel.StageTable;
 
 /** The life of a request as one table; screens, REST and checks read it. Follows the domain's table of readmission states. */
@@ -46,6 +47,10 @@ final class RequestLife {
                     .line(waiting, REFUSE, REFUSED)
                     .line(waiting, CONFIRM_TACIT, TACITLY_ACCEPTED)
                     .line(waiting, NOTE_SILENCE, UNANSWERED);
+        }
+        // An interview does not stop the limit of the reply: a mission that stays silent consents as an authority does.
+        for (RequestState heard : List.of(INTERVIEW_CALLED, INTERVIEW_HELD)) {
+            table.line(heard, CONFIRM_TACIT, TACITLY_ACCEPTED);
         }
         return table
                 .line(RECEIPT_CONFIRMED, EXTEND, EXTENDED)
@@ -114,6 +119,14 @@ final class RequestLife {
             table.line(state, WITHDRAW, WITHDRAWN);
         }
         return table;
+    }
+
+    /** Every act with a state where it is open, as the nightly watch asks for them: {@code R41 EXPIRE_DOCUMENT}. */
+    static Set<String> open() {
+        return TABLE.lines()
+                .stream()
+                .map(line -> line.from().code() + " " + line.act().name())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The states that the act passes through, the last one included: most acts make one step, some make two. */

@@ -24,6 +24,8 @@ class RequestLimits {
 
     @Inject Clock clock;
 
+    @Inject Warnings warnings;
+
     void after(ReadmissionRequest request, Word word) {
         switch (word.act()) {
             case CONFIRM_RECEIPT -> start(request, RuleName.REPLY, word);
@@ -56,8 +58,7 @@ class RequestLimits {
     /** The reply is there, or counts as there; from its day runs the time for the transfer. */
     void accepted(ReadmissionRequest request, Word word, LocalDate from) {
         endAll(request, word);
-        begin(request, RuleName.TRANSFER, from, reckoning().maybe(request.partner(), RuleName.TRANSFER, from,
-                request.kind()));
+        begin(request, RuleName.TRANSFER, from, due(request, RuleName.TRANSFER, from));
     }
 
     private void documented(ReadmissionRequest request, Word word) {
@@ -108,33 +109,14 @@ class RequestLimits {
         em.persist(met);
     }
 
-    /** RuleForbids {@code silence-while-suspended}: what this State has paused, the other was not asked to answer. */
-    void refuseIfPaused(ReadmissionRequest request, List<Crossing> crossings) {
-        LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
-        if (paused(crossings, from)) {
-            throw new RuleForbids("silence-while-suspended");
-        }
-    }
-
-    private static boolean paused(List<Crossing> crossings, LocalDate from) {
-        return crossings.stream()
-                .anyMatch(crossing -> crossing.is(RequestAct.SUSPEND) && !crossing.on().isBefore(from));
-    }
-
-    /** The last day of the reply, once silence until then was consent; empty while another answer is still in time. */
-    Optional<LocalDate> consented(ReadmissionRequest request, List<Crossing> crossings, LocalDate today) {
-        return running(request, RuleName.REPLY)
-                .filter(reply -> reply.due().date().isBefore(today))
-                .filter(reply -> Silence.isConsent(rules.of(request.partner(), reply.startedOn()))
-                        && !paused(crossings, reply.startedOn()))
-                .map(reply -> reply.due().date());
-    }
-
-    /** The last day of the reply; RuleForbids {@code limit-unknown} if none was counted, {@code reply-limit-running}. */
-    LocalDate passedReply(ReadmissionRequest request, LocalDate today) {
-        LocalDate last = running(request, RuleName.REPLY)
+    /**
+     * The last day of what the other State has to say; RuleForbids {@code limit-unknown} if none was counted,
+     * {@code reply-limit-running} (with its last day).
+     */
+    LocalDate passed(ReadmissionRequest request, RuleName rule, LocalDate today) {
+        LocalDate last = running(request, rule)
                 .map(limit -> limit.due().date())
-                .orElseThrow(() -> new RuleForbids("limit-unknown", RuleName.REPLY.code()));
+                .orElseThrow(() -> new RuleForbids("limit-unknown", rule.code()));
         if (!last.isBefore(today)) {
             throw new RuleForbids("reply-limit-running", last.toString());
         }
@@ -146,13 +128,19 @@ class RequestLimits {
     }
 
     void end(ReadmissionRequest request, RuleName rule, Word word) {
-        running(request, rule).ifPresent(limit -> limit.end(word.act(), word.on()));
+        running(request, rule).ifPresent(limit -> end(request, limit, word));
         em.flush(); // the new row may come only after the old one has ended
     }
 
     private void endAll(ReadmissionRequest request, Word word) {
-        of(request.number()).stream().filter(RunningLimit::runs).forEach(limit -> limit.end(word.act(), word.on()));
+        of(request.number()).stream().filter(RunningLimit::runs).forEach(limit -> end(request, limit, word));
         em.flush(); // as above
+    }
+
+    /** With it, what was said of it falls away. */
+    private void end(ReadmissionRequest request, RunningLimit limit, Word word) {
+        limit.end(word.act(), word.on());
+        warnings.settle(request, limit.rule());
     }
 
     Optional<RunningLimit> running(ReadmissionRequest request, RuleName rule) {
@@ -167,17 +155,34 @@ class RequestLimits {
 
     /** Empty where the agreement does not count: then the limit is looked after by hand. */
     Optional<Due> due(ReadmissionRequest request, RuleName rule, LocalDate from) {
-        return reckoning().maybe(request.partner(), rule, from, request.kind());
+        return due(request, rules.of(request.partner(), from), rule, from);
+    }
+
+    /** The same by the wording of another day. */
+    Optional<Due> due(ReadmissionRequest request, Optional<Agreement> agreement, RuleName rule, LocalDate from) {
+        return reckoning().maybe(agreement, rule, from, request.kind());
     }
 
     /** As it reads for the reply that runs, or today. */
     Optional<Agreement> agreement(ReadmissionRequest request) {
-        LocalDate from = running(request, RuleName.REPLY).map(RunningLimit::startedOn)
-                .orElseGet(() -> LocalDate.now(clock));
-        return rules.of(request.partner(), from);
+        return agreement(request, running(request, RuleName.REPLY).map(RunningLimit::startedOn)
+                .orElseGet(() -> LocalDate.now(clock)));
+    }
+
+    /** As it reads for what happened on the day. */
+    Optional<Agreement> agreement(ReadmissionRequest request, LocalDate day) {
+        return rules.of(request.partner(), day);
+    }
+
+    /** The day from which the reply was counted whose absence was consent; empty if none was. */
+    Optional<LocalDate> silentSince(ReadmissionRequest request) {
+        return of(request.number()).stream()
+                .filter(limit -> limit.rule() == RuleName.REPLY && limit.endedBy(RequestAct.CONFIRM_TACIT))
+                .map(RunningLimit::startedOn)
+                .reduce((earlier, later) -> later);
     }
 
     Reckoning reckoning() {
-        return new Reckoning(clocks.workDays(), rules);
+        return new Reckoning(clocks.workDays());
     }
 }

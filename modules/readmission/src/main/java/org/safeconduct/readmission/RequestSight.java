@@ -25,6 +25,8 @@ class RequestSight {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
 
     @Inject RuleBook rules;
@@ -39,16 +41,16 @@ class RequestSight {
 
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
-        List<Crossing> crossings = register.crossings(row.number());
+        List<Crossing> crossed = crossings.of(row.number());
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 request.stayKnownOn(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
-                open(request, request.ofRound(crossings)),
+                open(request, request.ofRound(crossed)),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
-                crossings.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
+                crossed.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
                 papers.plan(row.number()), row.version());
     }
 

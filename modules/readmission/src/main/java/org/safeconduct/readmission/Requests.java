@@ -35,6 +35,8 @@ public class Requests {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestCheck check;
 
     @Inject Application application;
@@ -160,7 +162,7 @@ public class Requests {
     public void withdraw(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.WITHDRAW, version);
-        Handovers.require(RequestAct.WITHDRAW, request.state(), register.round(number));
+        Handovers.require(RequestAct.WITHDRAW, request.state(), crossings.round(number));
         register.move(request, Word.of(RequestAct.WITHDRAW, register.today()).because(reason), RequestState.WITHDRAWN);
     }
 

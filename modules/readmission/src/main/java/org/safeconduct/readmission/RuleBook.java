@@ -15,13 +15,29 @@ class RuleBook {
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
+    /** A wording of a rule and the first day of an event that it counts for; null: from the beginning on. */
+    record Since(String partner, LocalDate day, Optional<AgreementRule> rule) {}
+
     /** By name. */
     List<Agreement> all(LocalDate on) {
-        List<RuleChange> changes = em.createQuery(
-                "select c from RuleChange c where c.outcome = :confirmed order by c.validFrom", RuleChange.class)
-                .setParameter("confirmed", RuleVersion.Outcome.CONFIRMED)
-                .getResultList();
+        List<RuleChange> changes = confirmed();
         return AgreementBook.all().stream().map(agreement -> changed(agreement, of(agreement, changes), on)).toList();
+    }
+
+    private List<RuleChange> confirmed() {
+        return em.createQuery("select c from RuleChange c where c.outcome = :confirmed order by c.validFrom",
+                RuleChange.class).setParameter("confirmed", RuleVersion.Outcome.CONFIRMED).getResultList();
+    }
+
+    /** Every wording of the rule that counts, in every agreement: whoever looks at many events reads each by that of its day. */
+    List<Since> wordings(RuleName rule) {
+        List<Since> wordings = new ArrayList<>();
+        AgreementBook.all().forEach(printed -> wordings.add(new Since(printed.partner(), null, printed.rule(rule))));
+        confirmed().stream()
+                .filter(change -> change.rule() == rule)
+                .map(RuleChange::since)
+                .forEach(wordings::add);
+        return wordings;
     }
 
     private static List<RuleChange> of(Agreement agreement, List<RuleChange> changes) {

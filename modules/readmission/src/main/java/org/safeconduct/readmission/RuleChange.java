@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.kernel.Term;
 
@@ -114,6 +115,10 @@ class RuleChange {
 
     AgreementRule wording() {
         return new AgreementRule(rule, amount, unit, starts, status, article, whole, applies, note);
+    }
+
+    RuleBook.Since since() {
+        return new RuleBook.Since(partner, validFrom, Optional.of(wording()));
     }
 
     RuleChanges.Waiting waiting() {

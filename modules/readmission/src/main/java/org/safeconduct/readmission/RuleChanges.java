@@ -66,14 +66,16 @@ public class RuleChanges {
     /**
      * Changes nothing until it is confirmed.
      *
-     * @throws org.safeconduct.kernel.Invalid at the members; {@code /validFrom} also before the agreement's first day
+     * @throws org.safeconduct.kernel.Invalid at the members; {@code /validFrom} also in the past and before the agreement's first day
      * @throws Duplicate {@code rule-change-proposed} while another proposal for the rule waits
      */
     @Gated(Action.AGREEMENT_CHANGE)
     public RuleVersion propose(String partner, String rule, NewRule told) {
         Agreement agreement = agreement(partner);
         RuleName name = name(rule);
-        told.check(name).unless(follows(agreement, told.validFrom()), "/validFrom", "before-agreement").refuse();
+        told.check(name, today())
+                .unless(follows(agreement, told.validFrom()), "/validFrom", "before-agreement")
+                .refuse();
         if (book.changes(partner, name).stream().anyMatch(RuleChange::open)) {
             throw new Duplicate("rule-change-proposed");
         }
@@ -84,8 +86,14 @@ public class RuleChanges {
         return change.view();
     }
 
-    private static boolean follows(Agreement agreement, LocalDate day) {
-        return day == null || agreement.inForce() == null || !day.isBefore(agreement.inForce());
+    /** A day that is over is refused as such. */
+    private boolean follows(Agreement agreement, LocalDate day) {
+        LocalDate first = agreement.inForce();
+        return day == null || first == null || !day.isBefore(first) || day.isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
@@ -93,12 +101,16 @@ public class RuleChanges {
      *
      * @param version of the proposal that the caller read; Stale otherwise
      * @throws Forbidden {@code own-proposal} for who proposed it
-     * @throws RuleForbids {@code rule-change-settled} if that was done before
+     * @throws RuleForbids {@code rule-change-settled} if that was done before, {@code rule-change-late} (with its first day) where
+     *     that day is over: what has happened since was counted by the text of before
      * @throws Duplicate {@code rule-changed-that-day} where another wording was confirmed from the same day
      */
     @Gated(Action.AGREEMENT_CONFIRM)
     public RuleVersion confirm(String partner, UUID id, long version) {
         RuleChange change = proposal(partner, id, version);
+        if (change.validFrom().isBefore(today())) {
+            throw new RuleForbids("rule-change-late", change.validFrom().toString());
+        }
         boolean taken = book.changes(partner, change.rule())
                 .stream()
                 .map(RuleChange::view)

@@ -67,6 +67,10 @@ class RunningLimit {
         return ended == null;
     }
 
+    boolean endedBy(RequestAct act) {
+        return ended == act;
+    }
+
     void end(RequestAct act, LocalDate on) {
         this.ended = act;
         this.endedOn = on;

@@ -1,14 +1,18 @@
 package org.safeconduct.readmission;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.safeconduct.kernel.RuleForbids;
 
 /** What silence means under an agreement. */
 final class Silence {
+
+    /** What it is confirmed to mean. */
+    enum Meaning {
+        CONSENT,
+        NONE,
+        /** Nobody confirmed what the agreement says. */
+        UNKNOWN
+    }
 
     private Silence() {}
 
@@ -25,29 +29,23 @@ final class Silence {
 
     /** Whether it is confirmed that silence is consent. */
     static boolean isConsent(Optional<Agreement> agreement) {
-        return rule(agreement).filter(rule -> rule.verified() && Boolean.TRUE.equals(rule.applies())).isPresent();
+        return meaning(rule(agreement)) == Meaning.CONSENT;
     }
 
     /** Whether it is confirmed that silence is none; a rule that nobody confirmed says neither. */
     static boolean isNone(Optional<Agreement> agreement) {
-        return rule(agreement).map(rule -> rule.verified() && !Boolean.TRUE.equals(rule.applies())).orElse(true);
+        return meaning(rule(agreement)) == Meaning.NONE;
     }
 
-    /** The States whose silence is consent. */
-    static Set<String> consenting(List<Agreement> agreements) {
-        return partners(agreements, Silence::isConsent);
-    }
-
-    /** The States whose silence says nothing. */
-    static Set<String> insisting(List<Agreement> agreements) {
-        return partners(agreements, Silence::isNone);
-    }
-
-    private static Set<String> partners(List<Agreement> agreements, Predicate<Optional<Agreement>> kind) {
-        return agreements.stream()
-                .filter(agreement -> kind.test(Optional.of(agreement)))
-                .map(Agreement::partner)
-                .collect(Collectors.toSet());
+    /** {@code rule}: {@link RuleName#TACIT_ACCEPTANCE}, if the agreement has it. */
+    static Meaning meaning(Optional<AgreementRule> rule) {
+        if (rule.isEmpty()) {
+            return Meaning.NONE;
+        }
+        if (!rule.get().verified()) {
+            return Meaning.UNKNOWN;
+        }
+        return Boolean.TRUE.equals(rule.get().applies()) ? Meaning.CONSENT : Meaning.NONE;
     }
 
     private static Optional<AgreementRule> rule(Optional<Agreement> agreement) {

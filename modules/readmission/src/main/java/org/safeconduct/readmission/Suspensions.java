@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.rsd.Removability;
 
 /** What the system suspends, and a supervisor lets go on. Nobody suspends by hand. */
 @Stateless
@@ -14,9 +16,14 @@ public class Suspensions {
 
     @Inject Register register;
 
+    @Inject Removability removability;
+
+    @Inject Warnings warnings;
+
     /**
      * Suspends the request if something stands against removal now that nobody announced, such as a bar whose first day has
-     * come; asked by the nightly job, in a transaction of its own. Unknown if there is no such request.
+     * come; asked by the nightly job, in a transaction of its own. Where nobody can find out, an officer gets the task to look:
+     * until then no act that reaches the other State goes through. Unknown if there is no such request.
      *
      * @return whether it was suspended
      */
@@ -24,7 +31,11 @@ public class Suspensions {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean recheck(RequestNumber number) {
         ReadmissionRequest request = register.toRecheck(number);
-        if (!RequestLife.SUSPENDABLE.contains(request.state()) || register.removable(request.person())) {
+        if (!RequestLife.SUSPENDABLE.contains(request.state()) || removability.removable(request.person())) {
+            return false;
+        }
+        if (!removability.barred(request.person())) {
+            warnings.tell(request, Matter.DOUBT.key(), Role.RETURN_OFFICER, register.today());
             return false;
         }
         register.move(request, Word.of(RequestAct.SUSPEND, register.today()), RequestState.SUSPENDED);

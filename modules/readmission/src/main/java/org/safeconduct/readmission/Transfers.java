@@ -24,6 +24,8 @@ public class Transfers {
 
     @Inject Register register;
 
+    @Inject Crossings crossings;
+
     @Inject RequestLimits limits;
 
     @Inject Papers papers;
@@ -80,7 +82,7 @@ public class Transfers {
     public void postpone(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.POSTPONE, version);
-        Handovers.require(RequestAct.POSTPONE, request.state(), register.round(number));
+        Handovers.require(RequestAct.POSTPONE, request.state(), crossings.round(number));
         register.move(request, Word.of(RequestAct.POSTPONE, register.today()).because(reason), RequestState.POSTPONED);
     }
 
@@ -96,17 +98,17 @@ public class Transfers {
     public void handOver(RequestNumber number, String remarks, long version) {
         new Flaws().atMost(Wording.TEXT, remarks, "/remarks").refuse();
         ReadmissionRequest request = register.forRecord(number, RequestAct.HAND_OVER, version);
-        List<Crossing> crossings = register.round(number);
-        boolean arrived = Handovers.confirmed(crossings, RequestAct.CONFIRM_HANDOVER);
-        Handovers.require(RequestAct.HAND_OVER, request.state(), crossings);
+        List<Crossing> round = crossings.round(number);
+        boolean arrived = Handovers.confirmed(round, RequestAct.CONFIRM_HANDOVER);
+        Handovers.require(RequestAct.HAND_OVER, request.state(), round);
         if (!arrived) {
             register.requireRemovable(request.person());
-            journey(request, crossings);
+            journey(request, round);
         }
         register.move(request, Word.of(RequestAct.HAND_OVER, register.today()).saying(remarks),
                 arrived ? RequestState.TRANSFERRED : RequestState.TRANSFER_NOTIFIED);
         if (arrived) {
-            news.fire(new TransferCompleted(number, request.person(), Handovers.arrival(crossings)));
+            news.fire(new TransferCompleted(number, request.person(), Handovers.arrival(round)));
         }
     }
 
@@ -129,7 +131,7 @@ public class Transfers {
     public void retractHandover(RequestNumber number, String reason, long version) {
         Wording.text(new Flaws(), reason, "/reason").refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.RETRACT_HANDOVER, version);
-        Handovers.require(RequestAct.RETRACT_HANDOVER, request.state(), register.round(number));
+        Handovers.require(RequestAct.RETRACT_HANDOVER, request.state(), crossings.round(number));
         register.move(request, Word.of(RequestAct.RETRACT_HANDOVER, register.today()).because(reason),
                 request.state());
     }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Flaws;
@@ -28,9 +31,14 @@ public class TravelDocuments {
         }
     }
 
+    private static final Set<RequestAct> ANSWERS = EnumSet.of(RequestAct.ACCEPT, RequestAct.RECORD_INTERVIEW,
+            RequestAct.CONFIRM_TACIT, RequestAct.NOTE_SILENCE);
+
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     @Inject Register register;
+
+    @Inject Crossings crossings;
 
     @Inject RequestLimits limits;
 
@@ -44,8 +52,9 @@ public class TravelDocuments {
 
     /**
      * To R41: document of Regulation (EU) 2016/1953. RuleForbids {@code eu-document-not-foreseen} where the agreement knows
-     * none, {@code eu-document-too-early} (with the last day of the mission's time) while the mission is still in time. Where
-     * nobody confirmed the rule, the supervisor's ground decides. Invalid at the fields.
+     * none, {@code eu-document-too-early} (with the last day of the mission's time) while the mission is still in time, both as
+     * the agreement read when the acceptance, or the silence, came. Where nobody confirmed the rule, the supervisor's ground
+     * decides. Invalid at the fields.
      */
     @Gated(Action.TRAVEL_DOCUMENT_AUTHORISE)
     public void authoriseEu(RequestNumber number, EuDocument told, long version) {
@@ -60,14 +69,15 @@ public class TravelDocuments {
     }
 
     private void requireForeseen(ReadmissionRequest request) {
-        AgreementRule rule = limits.agreement(request)
-                .flatMap(agreement -> agreement.rule(RuleName.EU_DOCUMENT))
+        List<Crossing> round = crossings.round(request.number());
+        Optional<Agreement> agreement = limits.agreement(request, answered(request, round));
+        AgreementRule rule = agreement.flatMap(text -> text.rule(RuleName.EU_DOCUMENT))
                 .orElseThrow(() -> new RuleForbids("eu-document-not-foreseen"));
         if (!rule.countable()) {
             return;
         }
-        LocalDate last = event(request, rule)
-                .flatMap(start -> limits.due(request, RuleName.EU_DOCUMENT, start))
+        LocalDate last = event(round, rule)
+                .flatMap(start -> limits.due(request, agreement, RuleName.EU_DOCUMENT, start))
                 .map(Due::date)
                 .orElseThrow(() -> new RuleForbids("eu-document-too-early", "-"));
         if (!last.isBefore(register.today())) {
@@ -75,14 +85,25 @@ public class TravelDocuments {
         }
     }
 
+    /** The day of the acceptance, from which the transfer is counted; where it is not counted, or silence said nothing, of that word. */
+    private LocalDate answered(ReadmissionRequest request, List<Crossing> round) {
+        return limits.running(request, RuleName.TRANSFER)
+                .map(RunningLimit::startedOn)
+                .or(() -> last(round, ANSWERS))
+                .orElse(register.today());
+    }
+
     /** The day from which the rule runs, if that has come. */
-    private Optional<LocalDate> event(ReadmissionRequest request, AgreementRule rule) {
+    private static Optional<LocalDate> event(List<Crossing> round, AgreementRule rule) {
         RequestAct act = rule.starts().startsWith("receipt")
                 ? RequestAct.CONFIRM_RECEIPT
                 : RequestAct.REQUEST_TRAVEL_DOCUMENT;
-        return register.round(request.number())
-                .stream()
-                .filter(crossing -> crossing.is(act))
+        return last(round, Set.of(act));
+    }
+
+    private static Optional<LocalDate> last(List<Crossing> round, Set<RequestAct> acts) {
+        return round.stream()
+                .filter(crossing -> acts.stream().anyMatch(crossing::is))
                 .map(Crossing::on)
                 .reduce((earlier, later) -> later);
     }

@@ -3,8 +3,7 @@ package org.safeconduct.readmission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.safeconduct.access.Role;
 import org.safeconduct.casefile.Tasks;
 
@@ -19,23 +18,43 @@ class Warnings {
         return state.requesting() == Role.BORDER_OFFICER ? Role.RETURN_PLANNER : state.requesting();
     }
 
-    /** In place of what was said of the same matter before. */
-    void replace(ReadmissionRequest request, String matter, Mark mark, Role role, LocalDate due) {
-        tasks.settle(request.number().subject(), request.person().value(),
-                Arrays.stream(Mark.values()).map(earlier -> key(matter, earlier)).collect(Collectors.toSet()));
-        give(request, matter, mark, role, due);
+    /** In place of what was said of the same before. */
+    void replace(ReadmissionRequest request, String about, Mark mark, Role role, LocalDate due) {
+        settle(request, Matter.keys(about));
+        give(request, about, mark, role, due);
     }
 
-    /** {@code matter}: code of the rule, or {@code document}. */
-    void give(ReadmissionRequest request, String matter, Mark mark, Role role, LocalDate due) {
-        tell(request, key(matter, mark), role, due);
+    /** {@code about}: code of the rule, or {@code document}. */
+    void give(ReadmissionRequest request, String about, Mark mark, Role role, LocalDate due) {
+        tell(request, Matter.key(about, mark), role, due);
     }
 
     void tell(ReadmissionRequest request, String what, Role role, LocalDate due) {
         tasks.warn(request.number().subject(), request.person().value(), what, role, request.view().office(), due);
     }
 
-    private static String key(String matter, Mark mark) {
-        return matter + "." + mark.word();
+    /** The limit was met, has passed or was replaced: nothing is to be said of it any more. */
+    void settle(ReadmissionRequest request, RuleName ended) {
+        settle(request, Matter.keys(ended.code()));
+    }
+
+    /** A step settles what it has done or taken away; the end of a round or of the way back settles everything. */
+    void after(ReadmissionRequest request, RequestAct act) {
+        if (over(request, act)) {
+            tasks.settle(request.number().subject(), request.person().value());
+        } else {
+            settle(request, Matter.settledBy(act));
+        }
+    }
+
+    private static boolean over(ReadmissionRequest request, RequestAct act) {
+        return switch (act) {
+            case SUBMIT, REWORK, WITHDRAW, CLOSE, EXPIRE_TRANSFER -> true;
+            default -> request.state() == RequestState.TRANSFERRED;
+        };
+    }
+
+    private void settle(ReadmissionRequest request, Set<String> kinds) {
+        tasks.settle(request.number().subject(), request.person().value(), kinds);
     }
 }

@@ -35,6 +35,8 @@ class Watchmen extends AbstractItemWriter {
 
     @Inject Lapses lapses;
 
+    @Inject Forewarnings forewarnings;
+
     @Override
     @ActivateRequestContext
     public void writeItems(List<Object> items) {
@@ -64,6 +66,7 @@ class Watchmen extends AbstractItemWriter {
             case SILENCE -> alerts.ofSilence(number);
             case DOCUMENTS -> alerts.ofDocument(number);
             case ENDS -> lapses.lapse(number);
+            case AHEAD -> forewarnings.of(number);
         }
     }
 

@@ -110,6 +110,27 @@ class FormsTest {
     }
 
     @Test
+    void ofAnEarlierRoundNoFormIsLeftWhereverTheDraftGoes() {
+        PersonId person = two.returnee("KAZ");
+        RequestNumber number = two.received(person, "KAZ");
+        two.act(() -> two.the(PartnerDesk.class)
+                .refuse(number, new PartnerDesk.Rejection("RF02", "Not found"), two.version(number)));
+        two.supervisor();
+        two.act(() -> two.the(Reactions.class).close(number, "Refused", two.version(number)));
+        two.officer();
+        two.act(() -> two.the(Requests.class).rework(number, "A passport was found", two.version(number)));
+        two.act(() -> two.the(Requests.class).present(number, two.version(number)));
+        two.bar(person);
+        assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
+        two.officer();
+        assertThat(FormKind.of(two.act(() -> two.the(Requests.class).file(number))))
+                .containsExactly(FormKind.APPLICATION);
+        assertThatThrownBy(() -> ours(number, FormKind.REPLY)).isInstanceOf(RuleForbids.class)
+                .hasMessage("form-not-there");
+        assertThat(new PrintedForm(ours(number, FormKind.APPLICATION)).text()).contains("Draft.");
+    }
+
+    @Test
     void aDraftIsPrintedHereAsADraftAndIsUnknownThere() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         assertThat(new PrintedForm(ours(number, FormKind.APPLICATION)).text()).contains("Draft.", "P7654321");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
@@ -57,6 +59,28 @@ class HandoversTest {
         refused("handover-begun", () -> withdrawn(number));
         journey.handOver(number);
         assertThat(two.state(number)).isEqualTo(RequestState.TRANSFERRED);
+    }
+
+    @Test
+    void whoConfirmedFirstWaitsForTheOtherInTheListToo() {
+        RequestNumber number = onTheDay(two.returnee("KAZ"));
+        two.authority("KAZ");
+        assertThat(yours(number)).isTrue();
+        journey.receive(number, two.calendar.today());
+        assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).yours()).isFalse();
+        assertThat(yours(number)).as("only to take it back is left").isFalse();
+        two.act(() -> two.the(PartnerDesk.class).retractArrival(number, "Another man", two.version(number)));
+        assertThat(yours(number)).isTrue();
+    }
+
+    private boolean yours(RequestNumber number) {
+        return two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200)))
+                .items()
+                .stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .yours();
     }
 
     @Test

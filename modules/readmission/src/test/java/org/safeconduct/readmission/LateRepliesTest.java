@@ -63,6 +63,66 @@ class LateRepliesTest {
         assertThat(two.state(number)).isNotEqualTo(RequestState.RECEIPT_CONFIRMED);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = MissionDesk.Outcome.class)
+    void aMissionThatIsLateForReplyAndInterviewCanOnlyAccept(MissionDesk.Outcome outcome) {
+        RequestNumber number = called();
+        LocalDate interview = limit(number, RuleName.INTERVIEW);
+        two.calendar.turn(interview.plusDays(1));
+        two.mission("SRB");
+        if (outcome == MissionDesk.Outcome.RECOGNISED || outcome == MissionDesk.Outcome.TRANSFER_AT_BORDER) {
+            hear(number, outcome);
+            assertThat(two.state(number)).isEqualTo(RequestState.ACCEPTED);
+        } else {
+            assertThatThrownBy(() -> hear(number, outcome)).isInstanceOf(RuleForbids.class)
+                    .hasMessage("reply-limit-over");
+            assertThatThrownBy(() -> hear(number, null)).hasMessage("reply-limit-over");
+            two.supervisor();
+            two.act(() -> two.the(Reactions.class).confirmTacit(number, two.version(number)));
+            assertThat(two.state(number)).isEqualTo(RequestState.TACITLY_ACCEPTED);
+        }
+    }
+
+    @Test
+    void aMissionThatStillHasTimeForTheInterviewIsNotSilent() {
+        RequestNumber number = called();
+        two.calendar.turn(limit(number, RuleName.INTERVIEW));
+        two.supervisor();
+        assertThatThrownBy(() -> two.act(() -> two.the(Reactions.class).confirmTacit(number, two.version(number))))
+                .isInstanceOf(RuleForbids.class)
+                .hasMessage("reply-limit-running");
+        two.mission("SRB");
+        hear(number, MissionDesk.Outcome.NOT_RECOGNISED);
+        assertThat(two.state(number)).isEqualTo(RequestState.REFUSED);
+    }
+
+    /** On the last day of the reply this State asks the mission to hear the person. */
+    private RequestNumber called() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        two.calendar.turn(last(number));
+        two.officer();
+        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
+        return number;
+    }
+
+    private void hear(RequestNumber number, MissionDesk.Outcome outcome) {
+        two.act(() -> two.the(MissionDesk.class)
+                .recordInterview(number, new MissionDesk.Result(two.calendar.today(), outcome, "Heard"),
+                        two.version(number)));
+    }
+
+    private LocalDate limit(RequestNumber number, RuleName rule) {
+        two.officer();
+        return two.act(() -> two.the(Requests.class).file(number))
+                .limits()
+                .stream()
+                .filter(limit -> limit.rule() == rule && limit.running())
+                .findFirst()
+                .orElseThrow()
+                .due()
+                .date();
+    }
+
     @Test
     void whereNobodyConfirmedThatSilenceIsConsentARefusalMayComeLate() {
         RequestNumber number = two.received(two.returnee("LKA"), "LKA");

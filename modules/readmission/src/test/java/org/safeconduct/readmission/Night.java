@@ -20,7 +20,8 @@ final class Night {
 
     RequestNumber put(String state, String partner) {
         RequestNumber number = two.submitted(two.returnee(partner), partner);
-        SQL.run("update readmission.request set state = ? where number = ?", state, number.value());
+        SQL.run("update readmission.request set state = ?, suspended_from = ? where number = ?", state,
+                state.equals("R49") ? "R43" : null, number.value());
         SQL.run("delete from readmission.request_limit where request = ?", number.value());
         return number;
     }
@@ -36,10 +37,17 @@ final class Night {
         for (Round round : Round.values()) {
             List<Candidate> found = new ArrayList<>(read(round, null));
             found.removeIf(candidate -> !List.of(numbers).contains(candidate.number()));
-            found.removeIf(candidate -> round == Round.RECHECK
-                    && two.act(() -> two.the(NoLongerRemovable.class).processItem(candidate)) == null);
+            found.removeIf(candidate -> leftOut(round, candidate));
             write(round, found);
         }
+    }
+
+    private boolean leftOut(Round round, Candidate candidate) {
+        return switch (round) {
+            case RECHECK -> two.act(() -> two.the(NoLongerRemovable.class).processItem(candidate)) == null;
+            case AHEAD -> two.act(() -> two.the(NothingAhead.class).processItem(candidate)) == null;
+            default -> false;
+        };
     }
 
     List<Candidate> read(Round round, Serializable checkpoint) {

@@ -1,15 +1,17 @@
 package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
-import org.safeconduct.rsd.Removability;
 import org.safeconduct.schema.TestDatabase;
 
 /** What the nightly watch does to a request: whom it warns and when, what it moves, and what it leaves alone. */
@@ -52,7 +54,52 @@ class NightTest {
                 "transfer.whole RETURN_SUPERVISOR");
         two.officer();
         two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
-        assertThat(night.tasks(number)).as("a step settles what was said about where it was").isEmpty();
+        assertThat(night.tasks(number)).as("the limit still runs")
+                .containsExactlyInAnyOrder("transfer.whole RETURN_OFFICER", "transfer.whole RETURN_SUPERVISOR");
+        two.calendar.turn(last.plusDays(1));
+        night.pass(number);
+        assertThat(night.tasks(number)).as("its end settles what was said of it")
+                .containsExactly("lapsed.expire-transfer RETURN_SUPERVISOR");
+    }
+
+    @Test
+    void whileARequestIsSuspendedNoWarningIsUsedUpAndNoneIsLost() {
+        PersonId person = two.returnee("KAZ");
+        RequestNumber number = two.accepted(person, "KAZ");
+        LocalDate last = limit(number, RuleName.TRANSFER).due().date();
+        two.calendar.turn(TwoStates.TODAY.plusDays(16));
+        night.pass(number);
+        two.bar(person);
+        assertThat(night.tasks(number)).containsExactly("transfer.half RETURN_OFFICER");
+        two.calendar.turn(last.minusDays(1));
+        String before = Night.written(number);
+        night.pass(number);
+        assertThat(Night.written(number)).isEqualTo(before);
+        two.act(() -> two.the(Alerts.class).ofLimits(number));
+        assertThat(night.tasks(number)).containsExactly("transfer.half RETURN_OFFICER");
+        two.resume(number, person);
+        night.pass(number);
+        assertThat(night.tasks(number)).containsExactly("transfer.nine-tenths RETURN_OFFICER");
+    }
+
+    @Test
+    void aWarningFallsWithItsLimit() {
+        RequestNumber number = two.received(two.returnee("KAZ"), "KAZ");
+        two.calendar.turn(TwoStates.TODAY.plusDays(18));
+        night.pass(number);
+        assertThat(night.tasks(number)).containsExactly("reply.three-quarters RETURN_SUPERVISOR");
+        two.authority("KAZ");
+        two.act(() -> two.the(PartnerDesk.class)
+                .ask(number, new PartnerDesk.Question(null, "Who is he?"), two.version(number)));
+        assertThat(night.tasks(number)).as("a question does not stop the limit")
+                .containsExactly("reply.three-quarters RETURN_SUPERVISOR");
+        two.officer();
+        two.act(() -> two.the(Reactions.class)
+                .answer(number, new Messages.NewMessage(null, "Dragan"), two.version(number)));
+        two.authority("KAZ");
+        two.act(() -> two.the(PartnerDesk.class)
+                .accept(number, new PartnerDesk.Acceptance(null), two.version(number)));
+        assertThat(night.tasks(number)).isEmpty();
     }
 
     private RunningLimit limit(RequestNumber number, RuleName rule) {
@@ -79,14 +126,46 @@ class NightTest {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.received(person, "SRB");
         two.bar(person);
-        two.act(() -> {
-            var removability = two.the(Removability.class);
-            removability.lift(person, removability.bars(person).getFirst().id(), "Dismissed");
-        });
-        two.act(() -> two.the(Suspensions.class).resume(number, "Lifted", two.version(number)));
+        two.resume(number, person);
         two.calendar.turn(TwoStates.TODAY.plusDays(40));
         night.pass(number);
         assertThat(night.tasks(number)).containsExactly("reply.whole RETURN_SUPERVISOR");
+    }
+
+    @Test
+    void aPauseTakesAwayTheProposalThatSilenceIsConsent() {
+        PersonId person = two.returnee("SRB");
+        RequestNumber number = two.received(person, "SRB");
+        two.calendar.turn(TwoStates.TODAY.plusDays(40));
+        night.pass(number);
+        two.bar(person);
+        assertThat(night.tasks(number)).containsExactly("reply.whole RETURN_SUPERVISOR");
+    }
+
+    @Test
+    void aPauseOfAnEarlierRoundTakesNothingAway() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        SQL.run("insert into readmission.crossing (id, request, round, direction, act, happened_on, crossed_by, crossed_at)"
+                + " values (gen_random_uuid(), ?, 0, 'SENT', 'SUSPEND', ?, 'system', now())", number.value(),
+                TwoStates.TODAY);
+        two.calendar.turn(TwoStates.TODAY.plusDays(40));
+        night.pass(number);
+        assertThat(night.tasks(number)).contains("reply.silence RETURN_SUPERVISOR");
+    }
+
+    @Test
+    void theSilenceOfWhomThisStateToldToWaitIsNotNoted() {
+        PersonId person = two.returnee("AFG");
+        RequestNumber number = two.received(person, "AFG");
+        Night.runOut(number, RuleName.REPLY, TwoStates.TODAY.plusDays(10));
+        two.bar(person);
+        two.resume(number, person);
+        two.calendar.turn(TwoStates.TODAY.plusDays(11));
+        night.pass(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.RECEIPT_CONFIRMED);
+        assertThat(night.tasks(number)).containsExactly("reply.whole RETURN_SUPERVISOR");
+        assertThatThrownBy(() -> two.act(() -> two.the(Lapses.class).lapse(number))).isInstanceOf(RuleForbids.class)
+                .hasMessage("silence-while-suspended");
     }
 
     /** State, rule whose limit passed yesterday, where the step of the night leads, and who hears of it. */
@@ -98,7 +177,15 @@ class NightTest {
             "R03, AZE, REPLY,        R03, reply.whole RETURN_SUPERVISOR",
             "R05, AFG, REPLY,        R05, reply.whole RETURN_OFFICER",
             "R46, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
-            "R43, SRB, TRANSFER,     R43, transfer.whole RETURN_PLANNER",
+            "R10, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R11, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R40, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R41, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R42, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R43, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R45, SRB, TRANSFER,     R48, lapsed.expire-transfer RETURN_SUPERVISOR",
+            "R44, SRB, TRANSFER,     R44, transfer.whole RETURN_PLANNER",
+            "R49, SRB, TRANSFER,     R49, ''",
             "R47, SRB, ERROR_WINDOW, R60, ''",
             "R50, SRB, ERROR_WINDOW, R50, error-window.whole RETURN_SUPERVISOR"})
     void whatRanOutTakesTheStepOfTheTable(String state, String partner, RuleName rule, String to, String told) {
@@ -125,7 +212,9 @@ class NightTest {
             "R42, -1, R45, lapsed.expire-document RETURN_OFFICER",
             "R43, -1, R45, lapsed.expire-document RETURN_OFFICER",
             "R44, -1, R44, document.expired RETURN_PLANNER",
-            "R41, -1, R41, document.expired RETURN_PLANNER",
+            "R41, -1, R45, lapsed.expire-document RETURN_OFFICER",
+            "R46, -1, R45, lapsed.expire-document RETURN_OFFICER",
+            "R49, -1, R49, ''",
             "R47,  7, R47, ''"})
     void aTravelDocumentThatRunsOutWarnsUntilTheHandover(String state, int left, String to, String told) {
         RequestNumber number = night.put(state, "SRB");
@@ -138,6 +227,33 @@ class NightTest {
         String after = Night.written(number);
         night.pass(number);
         assertThat(Night.written(number)).isEqualTo(after);
+    }
+
+    /** The table of a request's life, not a list beside it, says from where the steps of time are taken. */
+    @Test
+    void everyStepOfTimeIsTakenWhereverTheTableOpensIt() {
+        for (Passing step : Passing.values()) {
+            assertThat(EnumSet.allOf(RequestState.class))
+                    .filteredOn(state -> Passing.of(state).contains(step))
+                    .isEqualTo(step == Passing.WINDOW
+                            ? List.of(RequestState.TRANSFERRED)
+                            : EnumSet.allOf(RequestState.class)
+                                    .stream()
+                                    .filter(state -> RequestLife.TABLE.opens(state, step.act()))
+                                    .toList());
+        }
+    }
+
+    @Test
+    void ofTwoThatHaveComeTheTimeForTheTransferCounts() {
+        RequestNumber number = night.put("R42", "SRB");
+        SQL.run("insert into readmission.travel_document (id, request, kind, doc_number, valid_from, valid_until,"
+                + " issued_on, issued_by) values (gen_random_uuid(), ?, 'LAISSEZ_PASSER', 'LP-1', date '2026-01-01', ?,"
+                + " date '2026-01-01', 'mission')", number.value(), TwoStates.TODAY.minusDays(1));
+        Night.runOut(number, RuleName.TRANSFER, TwoStates.TODAY.minusDays(1));
+        night.pass(number);
+        assertThat(two.state(number)).isEqualTo(RequestState.TRANSFER_EXPIRED);
+        assertThat(night.tasks(number)).containsExactly("lapsed.expire-transfer RETURN_SUPERVISOR");
     }
 
     @Test

@@ -147,6 +147,23 @@ class RuleChangesTest {
     }
 
     @Test
+    void aChangeWhoseFirstDayIsOverIsNotConfirmedAnyMore() {
+        RuleVersion change = proposed(twelveDays());
+        two.calendar.turn(FROM.plusDays(1));
+        assertThatThrownBy(() -> confirmed(change)).isInstanceOf(RuleForbids.class).hasMessage("rule-change-late");
+        two.act(() -> two.the(RuleChanges.class).reject("SRB", change.id(), "Too late.", change.version()));
+    }
+
+    @ParameterizedTest(name = "{0} {1} before 2027-03-31: {2}")
+    @CsvSource({"5, DAYS, 2027-03-26", "2, WEEKS, 2027-03-17", "1, MONTHS, 2027-02-28", "1, YEARS, 2026-03-31"})
+    void aNoticeIsCountedBackInEveryUnitThatItCanBeChangedTo(int amount, Term.Unit unit, LocalDate last) {
+        two.change("SRB", "transfer-notice", new NewRule(FROM, amount, unit, "departure, counted back",
+                Status.VERIFIED, "Art. 12", false, null, null, "Agreed."));
+        assertThat(two.act(() -> two.the(Agreements.class)
+                .limit("SRB", "transfer-notice", LocalDate.of(2027, 3, 31), null)).date()).isEqualTo(last);
+    }
+
+    @Test
     void whatWasReadBeforeIsStale() {
         RuleVersion change = proposed(twelveDays());
         two.supervisor();
@@ -160,6 +177,8 @@ class RuleChangesTest {
     @CsvSource(nullValues = "-", textBlock = """
             reply, -, 12, DAYS, x, VERIFIED, a, r, /validFrom
             reply, 2007-12-31, 12, DAYS, x, VERIFIED, a, r, /validFrom
+            reply, 2026-11-24, 12, DAYS, x, VERIFIED, a, r, /validFrom
+            transfer-notice, 2026-12-01, 48, HOURS, x, VERIFIED, a, r, /unit
             reply, 2026-12-01, 0, DAYS, x, VERIFIED, a, r, /amount
             reply, 2026-12-01, 3651, DAYS, x, VERIFIED, a, r, /amount
             reply, 2026-12-01, 12, -, x, VERIFIED, a, r, /unit

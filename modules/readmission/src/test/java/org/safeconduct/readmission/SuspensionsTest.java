@@ -122,6 +122,26 @@ class SuspensionsTest {
         assertThat(recheck(number)).isFalse();
     }
 
+    @Test
+    void aMereDoubtAsksAnOfficerAndSuspendsNothing() {
+        PersonId person = two.returnee("SRB");
+        Night night = new Night();
+        RequestNumber number = two.submitted(person, "SRB");
+        TwoStates.muddle(person);
+        assertThat(recheck(number)).isFalse();
+        assertThat(recheck(number)).isFalse();
+        assertThat(two.state(number)).isEqualTo(RequestState.SUBMITTED);
+        assertThat(night.tasks(number)).containsExactly("removability-unknown RETURN_OFFICER");
+        two.supervisor();
+        assertThatThrownBy(() -> two.act(() -> two.the(Messages.class)
+                .write(number, new Messages.NewMessage(null, "Any news?"))))
+                .isInstanceOf(RuleForbids.class)
+                .hasMessage("not-removable");
+        two.quietBar(person);
+        assertThat(recheck(number)).isTrue();
+        assertThat(night.tasks(number)).isEmpty();
+    }
+
     private boolean recheck(RequestNumber number) {
         return two.act(() -> two.the(Suspensions.class).recheck(number));
     }

@@ -237,11 +237,35 @@ final class TwoStates {
                 row -> new PersonId(row.getObject(1, UUID.class)), partner).orElseThrow();
     }
 
+    /** A rule reads differently from a day on, as two officers agreed. */
+    void change(String partner, String rule, NewRule told) {
+        as("admin", "HQ", Role.ADMINISTRATOR);
+        RuleVersion change = act(() -> the(RuleChanges.class).propose(partner, rule, told));
+        supervisor();
+        act(() -> the(RuleChanges.class).confirm(partner, change.id(), change.version()));
+    }
+
+    /** What the file of the return order lacks nobody can say: nothing is entered against removal, and nothing allows it. */
+    static void muddle(PersonId person) {
+        SQL.run("delete from rsd.return_order_course where return_order in (select o.id from rsd.return_order o"
+                + " join rsd.claim c on c.id = o.claim where c.person = ?)", person.value());
+    }
+
     /** Something comes to stand against removal that nobody announces. */
     void quietBar(PersonId person) {
         SQL.run("insert into rsd.removal_bar (id, person, kind, from_date, reference, set_by, set_at, version) values"
                 + " (gen_random_uuid(), ?, 'COURT_ORDER', date '2026-11-25', 'r', 'court', now(), 1)",
                 person.value());
+    }
+
+    /** The bar falls, and a supervisor lets the request go on. */
+    void resume(RequestNumber number, PersonId person) {
+        supervisor();
+        act(() -> {
+            Removability removability = the(Removability.class);
+            removability.lift(person, removability.bars(person).getFirst().id(), "Dismissed");
+        });
+        act(() -> the(Suspensions.class).resume(number, "Lifted", version(number)));
     }
 
     void bar(PersonId person) {

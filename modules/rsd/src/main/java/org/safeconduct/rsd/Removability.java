@@ -41,6 +41,10 @@ public class Removability {
         UNKNOWN
     }
 
+    /** What somebody entered or asked for; the other grounds may only be what a broken record lacks. */
+    private static final Set<Ground> SAID = Set.of(Ground.CLAIM_OPEN, Ground.REMEDY_SUSPENSIVE, Ground.COURT_ORDER,
+            Ground.PERMIT, Ground.FINDING_OUTSTANDING);
+
     /**
      * The answer of one moment; asked again before each act.
      *
@@ -102,6 +106,16 @@ public class Removability {
         return answer(person).removable();
     }
 
+    /**
+     * Whether somebody said that something stands in the way. False both where nothing does and where nobody can tell: whoever
+     * acts asks {@link #removable}.
+     */
+    @Open("asked by readmission at night, before it suspends a request by itself")
+    public boolean barred(PersonId person) {
+        Set<Ground> grounds = answer(person).grounds();
+        return grounds.contains(Ground.UNKNOWN) ? grounds.stream().anyMatch(SAID::contains) : !grounds.isEmpty();
+    }
+
     private Answer answer(PersonId person) {
         LocalDate today = docket.today();
         Grounds.Found found = ask(person, today);
@@ -136,7 +150,7 @@ public class Removability {
         particulars.noted(person, "bar", bar.kind() + " " + bar.reference());
         if (set.standsOn(docket.today())) {
             em.flush();
-            news.fire(new RemovabilityFell(person));
+            news.fire(new RemovabilityFell(List.of(person)));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -120,6 +121,7 @@ public class Withdrawals {
     @Gated(Action.CLAIM_REOPEN)
     public void reopen(CaseNumber number, Set<PersonId> persons, String reason, long version) {
         InterviewCheck.reason(reason).refuse();
+        List<PersonId> fell = new ArrayList<>();
         docket.act(number, persons, Act.REOPEN, version, claim -> {
             Stage to = Life.reopened(claim.stage(), claim.heard());
             LocalDate until = until(claim, REOPENING);
@@ -128,8 +130,9 @@ public class Withdrawals {
             }
             limits.stop(claim, Departure.RULE, "reopened");
             docket.move(claim, Move.by(Act.REOPEN, to, docket.today()).because(reason));
-            news.fire(new RemovabilityFell(claim.person()));
+            fell.add(claim.person());
         });
+        news.fire(new RemovabilityFell(fell));
     }
 
     /** Last day of a running limit of the claim; null if none runs. */

@@ -6,6 +6,7 @@ import static org.safeconduct.rsd.Courthouse.TODAY;
 import static org.safeconduct.rsd.DecisionsTest.flaw;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.Track;
@@ -22,6 +24,7 @@ import org.safeconduct.rsd.Removability.Bar;
 import org.safeconduct.rsd.Removability.Ground;
 import org.safeconduct.rsd.Removability.NewBar;
 import org.safeconduct.rsd.ReturnOrders.NewOrder;
+import org.safeconduct.schema.TestDatabase;
 
 /** From a final refusal to a return that can be carried out, and whatever stops it, on a real database. */
 class ReturnsTest {
@@ -99,7 +102,7 @@ class ReturnsTest {
                 .bar(person,
                         new NewBar(kind, house.calendar.today(), null, "R-1")));
         assertThat(grounds(family)).hasSize(1);
-        assertThat(house.news.of(RemovabilityFell.class)).containsExactly(new RemovabilityFell(person));
+        assertThat(house.news.of(RemovabilityFell.class)).containsExactly(new RemovabilityFell(List.of(person)));
         var bar = house.act(() -> house.face(Removability.class).bars(person)).getLast();
         assertThatThrownBy(() -> house.act(() -> house.face(Removability.class).lift(PersonId.fresh(), bar.id(), "x")))
                 .isInstanceOf(Unknown.class);
@@ -120,7 +123,35 @@ class ReturnsTest {
         broken.docket = house.face(Docket.class);
         broken.inquiry = new Inquiry();
         assertThat(broken.removable(family.person(0))).isFalse();
+        assertThat(broken.barred(family.person(0))).as("nobody said anything").isFalse();
         assertThat(house.act(() -> house.face(Removability.class).removable(family.person(0)))).isTrue();
+    }
+
+    @Test
+    void aDoubtIsNoBarUntilSomebodySaysThatSomethingStandsInTheWay() {
+        Family family = removable();
+        assertThat(barred(family)).isFalse();
+        new Sql(TestDatabase.owner()).run("delete from rsd.return_order_course where return_order in (select o.id"
+                + " from rsd.return_order o join rsd.claim c on c.id = o.claim where c.person = ?)",
+                family.person(0).value());
+        assertThat(grounds(family)).contains(Ground.UNKNOWN);
+        assertThat(barred(family)).isFalse();
+        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
+        house.act(() -> house.face(Removability.class)
+                .bar(family.person(0), new NewBar(Bar.COURT_ORDER, house.calendar.today(), null, "R-4")));
+        assertThat(barred(family)).isTrue();
+    }
+
+    @Test
+    void whatIsKnownAndMissingIsABar() {
+        Family family = house.refused();
+        makeFinal(family);
+        assertThat(grounds(family)).containsExactly(Ground.NO_ORDER);
+        assertThat(barred(family)).isTrue();
+    }
+
+    private boolean barred(Family family) {
+        return house.act(() -> house.face(Removability.class).barred(family.person(0)));
     }
 
     @Test
@@ -133,7 +164,7 @@ class ReturnsTest {
         assertThat(house.stage(family, 0)).isEqualTo(Stage.ADMISSIBILITY);
         assertThat(grounds(family)).contains(Ground.CLAIM_OPEN);
         assertThat(house.news.of(RemovabilityFell.class))
-                .containsExactly(new RemovabilityFell(family.person(0)));
+                .containsExactly(new RemovabilityFell(List.of(family.person(0))));
     }
 
     @Test

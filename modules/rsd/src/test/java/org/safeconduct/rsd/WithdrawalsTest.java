@@ -130,6 +130,16 @@ class WithdrawalsTest {
         assertThat(house.stage(family, 0)).isEqualTo(Stage.DISCONTINUED);
     }
 
+    /** One after the other, two acts at once could each wait for a person whom the other holds. */
+    @Test
+    void thoseWhoAreReopenedTogetherAreAnnouncedTogether() {
+        Family family = house.family(Courthouse.person("Драган", "1987", null),
+                Courthouse.person("Ана", "1990", "BRO"));
+        withdraw(family, TODAY, house.paper(family));
+        reopen(family);
+        assertThat(house.news.of(RemovabilityFell.class)).containsExactly(new RemovabilityFell(family.people()));
+    }
+
     private Family missed() {
         Family family = house.family(Courthouse.person("Драган", "1987", null));
         house.act(() -> {

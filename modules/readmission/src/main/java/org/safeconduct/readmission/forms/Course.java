@@ -27,7 +27,8 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
     }
 
     public static Course of(RequestFile file) {
-        return of(file.state(), true, file.transfer() != null,
+        return of(file.state() == RequestState.SUSPENDED ? file.suspendedFrom() : file.state(), true,
+                file.transfer() != null,
                 file.crossings()
                         .stream()
                         .map(crossing -> new Exchange(crossing.direction(), crossing.act(), crossing.on(),

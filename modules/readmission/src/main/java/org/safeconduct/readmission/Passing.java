@@ -1,0 +1,51 @@
+package org.safeconduct.readmission;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A step that comes by the mere passing of time. Of two that have come at once the first in this order is taken. */
+enum Passing {
+    TRANSFER(RequestAct.EXPIRE_TRANSFER, RequestState.TRANSFER_EXPIRED, RuleName.TRANSFER, "transfer-limit-running"),
+    DOCUMENT(RequestAct.EXPIRE_DOCUMENT, RequestState.DOCUMENT_EXPIRED, RuleName.TRAVEL_DOCUMENT_VALIDITY,
+            "document-valid"),
+    SILENCE(RequestAct.NOTE_SILENCE, RequestState.UNANSWERED, RuleName.REPLY, "reply-limit-running"),
+    WINDOW(RequestAct.CLOSE, RequestState.RETURNED, RuleName.ERROR_WINDOW, "error-window-running");
+
+    private final RequestAct act;
+    private final RequestState to;
+    private final RuleName rule;
+    private final String early;
+
+    Passing(RequestAct act, RequestState to, RuleName rule, String early) {
+        this.act = act;
+        this.to = to;
+        this.rule = rule;
+        this.early = early;
+    }
+
+    /** Those that are open in the state; of the ways to close a request only the one after a handover. */
+    static List<Passing> of(RequestState state) {
+        return Arrays.stream(values())
+                .filter(step -> RequestLife.TABLE.opens(state, step.act))
+                .filter(step -> step != WINDOW || state == RequestState.TRANSFERRED)
+                .toList();
+    }
+
+    RequestAct act() {
+        return act;
+    }
+
+    RequestState to() {
+        return to;
+    }
+
+    /** Whose time must be over. */
+    RuleName rule() {
+        return rule;
+    }
+
+    /** The refusal before that, with the last day. */
+    String early() {
+        return early;
+    }
+}

@@ -1,0 +1,86 @@
+package org.safeconduct.readmission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the nightly watch says before a presentation or a journey. */
+class AheadTest {
+
+    private final Night night = new Night();
+    private final TwoStates two = night.two;
+    private final Journey journey = new Journey(two);
+
+    private RequestNumber planned() {
+        RequestNumber number = journey.documented(two.returnee("KAZ"));
+        journey.planned(number, Journey.DEPARTURE);
+        return number;
+    }
+
+    /** Without what is said of limits and of the travel document. */
+    private List<String> said(RequestNumber number) {
+        return night.tasks(number)
+                .stream()
+                .filter(task -> task.startsWith("transfer-notice") || task.startsWith("check-removability"))
+                .toList();
+    }
+
+    /** Kazakhstan wants to know three working days before the departure on 9 December; here nobody works on 5 and 6 December. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-02, ''", "2026-12-03, transfer-notice.day-before RETURN_PLANNER",
+            "2026-12-04, transfer-notice.last-day RETURN_PLANNER;transfer-notice.last-day RETURN_OFFICER;"
+                    + "check-removability RETURN_OFFICER",
+            "2026-12-07, transfer-notice.last-day RETURN_PLANNER;transfer-notice.last-day RETURN_OFFICER;"
+                    + "check-removability RETURN_OFFICER"})
+    void whoeverMustGiveNoticeHearsOfItInTime(LocalDate day, String told) {
+        RequestNumber number = planned();
+        two.calendar.turn(day);
+        night.pass(number);
+        assertThat(said(number)).containsExactlyInAnyOrder(told.isEmpty() ? new String[0] : told.split(";"));
+        String after = Night.written(number);
+        night.pass(number);
+        assertThat(Night.written(number)).isEqualTo(after);
+    }
+
+    @Test
+    void theNoticeSettlesWhatWasSaidOfItAndTheLookAtRemovabilityStays() {
+        RequestNumber number = planned();
+        two.calendar.turn(LocalDate.of(2026, 12, 3));
+        night.pass(number);
+        two.calendar.turn(LocalDate.of(2026, 12, 4));
+        night.pass(number);
+        two.planner();
+        journey.notified(number);
+        assertThat(said(number)).containsExactly("check-removability RETURN_OFFICER");
+        journey.postponed(number);
+        assertThat(said(number)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotifiedIsLookedAtAgainThreeWorkingDaysBefore() {
+        RequestNumber number = planned();
+        journey.notified(number);
+        two.calendar.turn(LocalDate.of(2026, 12, 3));
+        night.pass(number);
+        assertThat(said(number)).isEmpty();
+        two.calendar.turn(LocalDate.of(2026, 12, 4));
+        night.pass(number);
+        assertThat(said(number)).containsExactly("check-removability RETURN_OFFICER");
+    }
+
+    @Test
+    void beforeThePresentationItIsLookedAtToo() {
+        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
+        two.officer();
+        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
+        night.pass(number);
+        assertThat(said(number)).containsExactly("check-removability RETURN_OFFICER");
+        two.mission("SRB");
+        two.act(() -> two.the(MissionDesk.class).callOffInterview(number, "No line", two.version(number)));
+        assertThat(said(number)).isEmpty();
+    }
+}
