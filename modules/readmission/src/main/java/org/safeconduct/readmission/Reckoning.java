@@ -31,8 +31,13 @@ final class Reckoning {
 
     /** Empty where the agreement does not let anybody count: then the limit is looked after by hand. */
     Optional<Due> maybe(String partner, RuleName name, LocalDate start, RequestKind kind) {
+        return maybe(rules.of(partner, start), name, start, kind);
+    }
+
+    /** The same of an agreement that was looked up. */
+    Optional<Due> maybe(Optional<Agreement> found, RuleName name, LocalDate start, RequestKind kind) {
         try {
-            return rules.of(partner, start).map(agreement -> due(agreement, name, start, kind));
+            return found.map(agreement -> due(agreement, name, start, kind));
         } catch (RuleForbids notCounted) {
             return Optional.empty();
         }

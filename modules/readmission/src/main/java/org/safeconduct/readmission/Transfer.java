@@ -73,6 +73,10 @@ class Transfer {
         return this;
     }
 
+    UUID id() {
+        return id;
+    }
+
     LocalDate departsOn() {
         return departsOn;
     }

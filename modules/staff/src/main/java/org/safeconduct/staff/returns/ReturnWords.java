@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Phrases;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.PlannerEntry;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestState;
@@ -114,6 +115,24 @@ public class ReturnWords {
             }
         }
         return tell("place.other");
+    }
+
+    /** What falls on a day of the calendar. */
+    public String planned(PlannerEntry entry) {
+        return switch (entry.kind()) {
+            case LIMIT -> tell("planner.limit", words.code("agreement-rule", entry.about()));
+            case INTERVIEW -> tell("planner." + entry.about());
+            default -> code("planner", entry.kind());
+        };
+    }
+
+    /** A month: {@code December 2026}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", words.locale()).format(day);
     }
 
     /** A moment of a journey by the clock of the place where it happens: {@code 17 May 2026, 14:05 (+02:00)}. */

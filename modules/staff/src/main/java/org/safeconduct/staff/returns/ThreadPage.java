@@ -36,6 +36,7 @@ public class ThreadPage implements Serializable {
 
     private RequestFile file;
     private transient List<MessageView> thread;
+    private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
 
@@ -46,9 +47,15 @@ public class ThreadPage implements Serializable {
         thread = messages.thread(request);
     }
 
+    /** Reads it again because something in it is new. */
+    public void read() {
+        thread = messages.thread(new RequestNumber(number));
+    }
+
     /** The second of two clicks waits for the first, and nothing is sent twice. */
     public synchronized void write() {
-        once.act(mark, text, () -> messages.write(file.number(), new Messages.NewMessage(null, text)));
+        Messages.NewMessage message = new Messages.NewMessage(field, text);
+        once.act(mark, message.toString(), () -> messages.write(file.number(), message));
         org.omnifaces.util.Messages.addFlashGlobalInfo(returns.tell("message.sent"));
         Faces.redirect("/returns/messages.xhtml?number=%s", number);
     }
@@ -63,7 +70,19 @@ public class ThreadPage implements Serializable {
     }
 
     public List<MessageView> getThread() {
+        if (thread == null) {
+            read();
+        }
         return thread;
+    }
+
+    /** What the message is about, as pointer into the application; null if about nothing of it. */
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String field) {
+        this.field = field;
     }
 
     public String getText() {
