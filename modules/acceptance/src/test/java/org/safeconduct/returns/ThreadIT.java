@@ -123,7 +123,7 @@ class ThreadIT {
     @Test
     @Order(3)
     void nothingCrossesTheSocketButWhoseThreadIsNew() {
-        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.equals('"' + number + '"'));
+        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.equals("{\"data\":\"" + number + "\"}"));
     }
 
     @Test

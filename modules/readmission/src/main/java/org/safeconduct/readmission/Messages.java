@@ -27,10 +27,19 @@ public class Messages {
 
     @Inject Correspondence correspondence;
 
+    @Inject RequestSight sight;
+
     /** In the order of writing. Whoever opens it has read what the other side wrote. Unknown if there is no such request. */
     @Gated(Action.READMISSION_READ)
     public List<MessageView> thread(RequestNumber number) {
         return correspondence.open(number, MessageView.Side.REQUESTING);
+    }
+
+    /** The same under the head of the file. */
+    @Gated(Action.READMISSION_READ)
+    public ThreadFile open(RequestNumber number) {
+        ReadmissionRequest request = register.read(number);
+        return sight.thread(request, correspondence.open(number, MessageView.Side.REQUESTING));
     }
 
     /**

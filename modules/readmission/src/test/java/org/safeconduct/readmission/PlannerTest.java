@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.Flaw;
+import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Invalid;
 
 /** What falls on which day of the planner's calendar. */
@@ -81,7 +82,7 @@ class PlannerTest {
         RequestFile file = two.act(() -> two.the(Requests.class).file(number));
         LocalDate last = file.limits().getFirst().due().date();
         assertThat(of(number)).extracting(PlannerEntry::on, PlannerEntry::kind, PlannerEntry::about)
-                .contains(tuple(last, PlannerKind.LIMIT, "reply"),
+                .contains(tuple(last, PlannerKind.LIMIT, "interview"),
                         tuple(TwoStates.TODAY, PlannerKind.INTERVIEW, "call-interview"));
     }
 
@@ -107,12 +108,13 @@ class PlannerTest {
     }
 
     @Test
-    void whoMaySeeNoRequestSeesNoDay() {
+    void whoMayNotListRequestsHasNoCalendar() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         assertThat(of(number)).isNotEmpty();
         two.authority("SRB");
-        assertThat(two.act(() -> two.the(Planner.class).days(new PlannerQuery(FROM, UNTIL, null, null))).items())
-                .isEmpty();
+        assertThatThrownBy(
+                () -> two.act(() -> two.the(Planner.class).days(new PlannerQuery(FROM, UNTIL, null, null))))
+                .isInstanceOf(Forbidden.class);
     }
 
     @ParameterizedTest(name = "{0} to {1} with {2}: {3}")

@@ -12,7 +12,7 @@ import org.safeconduct.readmission.PlannerEntry;
 final class CalendarSheet {
 
     /** For so many there is room in a day of a month; a week shows all. */
-    private static final int ROOM = 4;
+    private static final int ROOM = 3;
 
     private final CalendarSpan span;
     private final LocalDate today;

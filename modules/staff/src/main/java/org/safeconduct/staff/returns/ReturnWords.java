@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Phrases;
 import org.safeconduct.readmission.CrossingView;
@@ -68,24 +69,24 @@ public class ReturnWords {
     }
 
     /** Whether the reader has the next step; a handover that was confirmed here waits for the other side. */
-    public boolean mine(RequestFile file) {
-        return mine(file.state()) && !isHandedOver(file);
+    public boolean mine(RequestState state, List<CrossingView> crossings) {
+        return mine(state) && !isHandedOver(state, crossings);
     }
 
-    public String who(RequestFile file) {
-        return isHandedOver(file) ? tell("turn." + Turn.AUTHORITY) : who(file.state());
+    public String who(RequestState state, List<CrossingView> crossings) {
+        return isHandedOver(state, crossings) ? tell("turn." + Turn.AUTHORITY) : who(state);
     }
 
     /** What comes next, in words. */
     public String next(RequestFile file) {
-        return tell((isHandedOver(file) ? "handed-over." : "now.") + file.state().code());
+        boolean handedOver = isHandedOver(file.state(), file.crossings());
+        return tell((handedOver ? "handed-over." : "now.") + file.state().code());
     }
 
     /** This State has confirmed the handover that was notified last, and the other has not. */
-    private static boolean isHandedOver(RequestFile file) {
-        return file.state() == RequestState.TRANSFER_NOTIFIED
-                && file.crossings()
-                        .reversed()
+    private static boolean isHandedOver(RequestState state, List<CrossingView> crossings) {
+        return state == RequestState.TRANSFER_NOTIFIED
+                && crossings.reversed()
                         .stream()
                         .map(CrossingView::act)
                         .filter(act -> act == RequestAct.HAND_OVER || act == RequestAct.RETRACT_HANDOVER
@@ -140,5 +141,10 @@ public class ReturnWords {
         return moment == null
                 ? ""
                 : DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm (xxx)", words.locale()).format(moment);
+    }
+
+    /** The same without its day: {@code 14:05 (+02:00)}. */
+    public String clock(OffsetDateTime moment) {
+        return DateTimeFormatter.ofPattern("HH:mm (xxx)", words.locale()).format(moment);
     }
 }
