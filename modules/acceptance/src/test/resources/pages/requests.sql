@@ -1,9 +1,9 @@
 -- Requests to Serbia in every state that the other State meets, each for another person, as if officers had sent them: with
 -- evidence, a running limit, a message, a travel document and a plan; and a long list of those that are closed.
 insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office, version,
-                                 suspended_from, prepared_by, shared, application)
+                                 suspended_from, prepared_by, shared, round, application)
 select 'M-2026-' || to_char(900000 + n, 'FM0000000'), p.id, 'SRB', 'REGULAR', s.state, current_date, 'return', 'HQ', 1,
-       case when s.state = 'R49' then 'R03' end, 'return', true,
+       case when s.state = 'R49' then 'R03' end, 'return', true, 1,
        '{"names": [{"type": "FAMILY", "value": "Петровић", "latin": "Petrović"}, {"type": "GIVEN", "value": "Dragan"}],'
        || ' "documents": [{"type": "PPT", "number": "P7654321", "issuer": "SRB"}], "sex": "M", "birthDate": "1985-03",'
        || ' "birthPlace": "Niš", "birthDateEstimated": false, "nationalities": ["SRB"]}'

@@ -84,6 +84,7 @@ class EveryPageIT {
         OFFICERS.forEach(officer -> walk.from(officer, starts(stories)));
         database.requests();
         RETURN.forEach(officer -> walk.from(officer, returns()));
+        walk.also("return-planner", "/returns/calendar.xhtml?view=week");
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
         proposed();
         walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");

@@ -1,5 +1,6 @@
 package org.safeconduct.partner;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -26,6 +27,7 @@ public class MessagesPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String FORM = "message";
     private static final String TEXT = "text";
+    private static final String FIELD = "field";
 
     @Inject
     @Param String number;
@@ -36,10 +38,13 @@ public class MessagesPage implements Serializable {
 
     @Inject Once once;
 
+    @Inject Questions questions;
+
     @Inject Words words;
 
     private RequestNumber request;
     private transient List<MessageView> thread;
+    private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
     private boolean restored;
@@ -52,21 +57,30 @@ public class MessagesPage implements Serializable {
     }
 
     private void restore(String json) {
-        text = Drafted.values(json).get(TEXT);
+        Map<String, String> kept = Drafted.values(json);
+        text = kept.get(TEXT);
+        field = kept.get(FIELD);
         restored = true;
+    }
+
+    /** Reads it again because something in it is new. */
+    public void read() {
+        thread = messages.thread(request);
     }
 
     /** Keeps what was typed so far. */
     public void keep() {
         if (text != null && !text.isBlank()) {
-            drafts.keep(request, FORM, Drafted.json(Map.of(TEXT, text)));
+            drafts.keep(request, FORM,
+                    Drafted.json(field == null ? Map.of(TEXT, text) : Map.of(TEXT, text, FIELD, field)));
         }
     }
 
     /** WrongStage once the request is closed; what was typed is kept. The second of two clicks waits for the first. */
     public synchronized void write() {
         try {
-            once.act(mark, text, () -> messages.write(request, new Messages.NewMessage(null, text)));
+            Messages.NewMessage message = new Messages.NewMessage(field, text);
+            once.act(mark, message.toString(), () -> messages.write(request, message));
         } catch (Refusal refusal) {
             keep();
             throw refusal;
@@ -81,7 +95,24 @@ public class MessagesPage implements Serializable {
     }
 
     public List<MessageView> getThread() {
-        return thread == null ? List.of() : thread;
+        if (thread == null) {
+            read();
+        }
+        return thread;
+    }
+
+    /** What a message can be about. */
+    public List<SelectItem> getPlaces() {
+        return questions.places();
+    }
+
+    /** What the message is about, as pointer into the application; null if about nothing of it. */
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String field) {
+        this.field = field;
     }
 
     public String getText() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Field.Kind;
+import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.RefusalReason;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestKind;
@@ -18,10 +19,6 @@ import org.safeconduct.readmission.RequestKind;
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
 @RequestScoped
 class Questions {
-
-    /** What a question can be about, as places of the application. */
-    static final List<String> PLACES = List.of("/person/names", "/person/birthDate", "/person/birthPlace",
-            "/person/nationalities", "/person/documents", "/evidence");
 
     private static final Set<String> LINES = Set.of("reference", "number");
 
@@ -49,7 +46,12 @@ class Questions {
                     .map(RefusalReason::code)
                     .filter(code -> kind == RequestKind.TRANSIT == code.startsWith("RT")));
         }
-        return "field".equals(part.getName()) ? items("place", PLACES.stream()) : List.of();
+        return "field".equals(part.getName()) ? places() : List.of();
+    }
+
+    /** What a question or a message can be about, as places of the application. */
+    List<SelectItem> places() {
+        return items("place", Stream.of(ApplicationField.values()).map(ApplicationField::pointer));
     }
 
     private List<SelectItem> items(String family, Stream<String> codes) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Specializes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.safeconduct.lobby.Wording;
+import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.PartnerFile;
 import org.safeconduct.readmission.RequestAct;
 
@@ -35,10 +36,7 @@ public class Words extends Wording {
 
     /** The part of the application that a pointer leads to. */
     public String place(String pointer) {
-        return say("place." + Questions.PLACES.stream()
-                .filter(place -> pointer.equals(place) || pointer.startsWith(place + "/"))
-                .findFirst()
-                .orElse("other"));
+        return say("place." + ApplicationField.of(pointer).map(ApplicationField::pointer).orElse("other"));
     }
 
     /** A moment of a journey with its offset, so that nobody takes it for another clock: {@code 17 May 2026, 14:05 (+02:00)}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.lobby.TextsOfARoom;
+import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
@@ -51,7 +52,8 @@ class TextsTest extends TextsOfARoom {
                         .filter(act -> !NOT_TOLD.contains(act))
                         .map(act -> "exchange." + act.name())
                         .toList(),
-                Questions.PLACES.stream().map("place."::concat).toList(), List.of("place.other"))
+                Stream.of(ApplicationField.values()).map(field -> "place." + field.pointer()).toList(),
+                List.of("place.other"))
                 .flatMap(List::stream)
                 .filter(key -> !texts().contains(key))).isEmpty();
     }

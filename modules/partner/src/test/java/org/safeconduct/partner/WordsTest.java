@@ -54,7 +54,7 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"/person/names, /person/names", "/person/names/0/value, /person/names", "/evidence/2, /evidence",
-            "/person/sex, other", "/person/namesakes, other"})
+            "/person/sex, /person/sex", "/person/religion, other", "/person/namesakes, other"})
     void aQuestionIsAboutAPartOfTheRequest(String pointer, String part) {
         assertThat(words.place(pointer)).isEqualTo("[place." + part + "]");
     }

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,8 @@ class Correspondence {
 
     @Inject Crossings crossings;
 
+    @Inject Event<ThreadMoved> moved;
+
     /** A message of its own; one that belongs to an act is written down with the act. */
     MessageView send(ReadmissionRequest request, MessageView.Side side, Messages.NewMessage told) {
         Direction direction = side == MessageView.Side.REQUESTING ? Direction.SENT : Direction.RECEIVED;
@@ -29,6 +32,7 @@ class Correspondence {
         Message message = new Message(request.number(), side, told).recorded(register.login(), register.now());
         em.persist(message);
         em.flush();
+        moved.fire(new ThreadMoved(request.number(), request.shared()));
         return message.view();
     }
 
@@ -37,7 +41,10 @@ class Correspondence {
         OffsetDateTime now = register.now();
         List<Message> thread = em.createQuery("select m from Message m where m.request = :number order by m.ordinal",
                 Message.class).setParameter("number", number.value()).getResultList();
-        thread.forEach(message -> message.readBy(reader, now));
+        List<Message> fresh = thread.stream().filter(message -> message.readBy(reader, now)).toList();
+        if (!fresh.isEmpty()) {
+            moved.fire(new ThreadMoved(number, register.read(number).shared()));
+        }
         return thread.stream().map(Message::view).toList();
     }
 }

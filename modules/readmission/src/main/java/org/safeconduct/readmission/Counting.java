@@ -34,9 +34,12 @@ final class Counting {
     Counting(WorkDays own, String partner) {
         this.own = own;
         this.partner = partner;
-        this.theirs = Optional.ofNullable(ALPHA_2.get(partner))
-                .filter(Calendars.countries()::contains)
-                .map(Calendars::of);
+        this.theirs = calendar(partner);
+    }
+
+    /** Empty where the holidays of the State are not known. */
+    static Optional<WorkDays> calendar(String partner) {
+        return Optional.ofNullable(ALPHA_2.get(partner)).filter(Calendars.countries()::contains).map(Calendars::of);
     }
 
     /**

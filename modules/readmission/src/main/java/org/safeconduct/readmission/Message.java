@@ -48,11 +48,11 @@ class Message {
         return this;
     }
 
-    /** Somebody of the other side opens the thread; the first time counts. */
-    void readBy(MessageView.Side reader, OffsetDateTime time) {
-        if (side != reader && readAt == null) {
-            readAt = time;
-        }
+    /** Somebody of the other side opens the thread; the first time counts. Answers whether this is it. */
+    boolean readBy(MessageView.Side reader, OffsetDateTime time) {
+        boolean first = side != reader && readAt == null;
+        readAt = first ? time : readAt;
+        return first;
     }
 
     MessageView view() {

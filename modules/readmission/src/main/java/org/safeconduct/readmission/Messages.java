@@ -3,7 +3,6 @@ package org.safeconduct.readmission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
@@ -12,14 +11,15 @@ import org.safeconduct.kernel.Gated;
 @Stateless
 public class Messages {
 
-    /** {@code field}: JSON pointer into the application, for example {@code /person/birthDate}; null if it is about none. */
+    /** {@code field}: into one of {@link ApplicationField}, for example {@code /person/birthDate}; null if it is about none. */
     public record NewMessage(String field, String text) {
 
-        private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9]{1,40}){1,5}");
+        private static final int LONGEST = 200;
 
         Flaws check() {
             return Wording.text(new Flaws(), text, "/text")
-                    .unless(field == null || POINTER.matcher(field).matches(), "/field", "pointer");
+                    .atMost(LONGEST, field, "/field")
+                    .unless(field == null || ApplicationField.of(field).isPresent(), "/field", "pointer");
         }
     }
 
@@ -27,10 +27,19 @@ public class Messages {
 
     @Inject Correspondence correspondence;
 
+    @Inject RequestSight sight;
+
     /** In the order of writing. Whoever opens it has read what the other side wrote. Unknown if there is no such request. */
     @Gated(Action.READMISSION_READ)
     public List<MessageView> thread(RequestNumber number) {
         return correspondence.open(number, MessageView.Side.REQUESTING);
+    }
+
+    /** The same under the head of the file. */
+    @Gated(Action.READMISSION_READ)
+    public ThreadFile open(RequestNumber number) {
+        ReadmissionRequest request = register.read(number);
+        return sight.thread(request, correspondence.open(number, MessageView.Side.REQUESTING));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,9 +26,11 @@ class RequestList {
             where (:everywhere = true or r.office in :offices)
               and (:anyState = true or r.state in :states)
               and (:anyPartner = true or r.partner = :partner)
+              and (:anyKind = true or r.kind = :kind)
               and (:anybody = true or r.person = :person)
-              and (:inTime = true or exists (select l from RunningLimit l where l.request = r.number
-                   and l.ended is null and l.dueOn < :today))
+              and (:anyOfficer = true or r.openedBy = :officer)
+              and (:whenever = true or exists (select l from RunningLimit l where l.request = r.number
+                   and l.ended is null and l.dueOn <= :until))
             """;
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
@@ -58,17 +61,28 @@ class RequestList {
     }
 
     private <T> TypedQuery<T> narrowed(TypedQuery<T> query, Scope scope, RequestFilter filter) {
-        return query.setParameter("everywhere", scope.everywhere())
+        query.setParameter("everywhere", scope.everywhere())
                 .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
                 .setParameter("anyState", filter.states().isEmpty())
                 .setParameter("states",
                         filter.states().isEmpty() ? List.of(RequestState.DRAFT) : List.copyOf(filter.states()))
                 .setParameter("anyPartner", filter.partner() == null)
                 .setParameter("partner", String.valueOf(filter.partner()))
-                .setParameter("anybody", filter.person() == null)
+                .setParameter("anyKind", filter.kind() == null)
+                .setParameter("kind", filter.kind() == null ? RequestKind.REGULAR : filter.kind());
+        return limited(query, filter).setParameter("anybody", filter.person() == null)
                 .setParameter("person", filter.person() == null ? new UUID(0, 0) : filter.person().value())
-                .setParameter("inTime", !filter.overdue())
-                .setParameter("today", register.today());
+                .setParameter("anyOfficer", filter.officer() == null)
+                .setParameter("officer", String.valueOf(filter.officer()));
+    }
+
+    private <T> TypedQuery<T> limited(TypedQuery<T> query, RequestFilter filter) {
+        LocalDate passed = register.today().minusDays(1);
+        LocalDate until = filter.dueUntil() == null || (filter.overdue() && passed.isBefore(filter.dueUntil()))
+                ? passed
+                : filter.dueUntil();
+        return query.setParameter("whenever", filter.dueUntil() == null && !filter.overdue())
+                .setParameter("until", until);
     }
 
     private List<RequestRow> rows(List<ReadmissionRequest> requests) {
@@ -86,6 +100,6 @@ class RequestList {
         RequestView view = request.view();
         return new RequestRow(view.number(), view.person(), view.partner(), view.kind(), view.state(),
                 who == null ? List.of() : who.names(), who == null ? null : who.birthDate(), view.openedOn(),
-                limit == null ? null : limit.view(), unread);
+                view.openedBy(), view.office(), limit == null ? null : limit.view(), unread, view.version());
     }
 }

@@ -13,8 +13,10 @@ import org.safeconduct.kernel.Subject;
  *
  * @param partner the requested State, ISO 3166-1 alpha-3
  * @param birthDate null if it is not known
+ * @param openedBy login
  * @param next the limit that ends first, with its computation; null if none runs
  * @param unread messages of the other State that nobody here has opened
+ * @param version for the next act
  */
 public record RequestRow(
         RequestNumber number,
@@ -25,8 +27,11 @@ public record RequestRow(
         List<NamePart> names,
         PartialDate birthDate,
         LocalDate openedOn,
+        String openedBy,
+        String office,
         LimitView next,
-        long unread)
+        long unread,
+        long version)
         implements
             Concerns {
 

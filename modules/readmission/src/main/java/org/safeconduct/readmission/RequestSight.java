@@ -54,6 +54,15 @@ class RequestSight {
                 papers.plan(row.number()), row.version());
     }
 
+    ThreadFile thread(ReadmissionRequest request, List<MessageView> messages) {
+        RequestView row = request.view();
+        boolean writable = speaks(request) && powers.mine().contains(RequestAct.MESSAGE.action())
+                && RequestLife.TABLE.open(row.state()).contains(RequestAct.MESSAGE);
+        return new ThreadFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(), row.state(),
+                row.openedOn(), row.openedBy(), row.office(), request.shared() ? row.state().requested() : null,
+                register.crossings(row.number()).stream().map(Crossing::view).toList(), writable, messages);
+    }
+
     private RequestFile.Who who(PersonId person) {
         PersonLabel label = persons.labels(List.of(person)).get(person);
         return label == null ? null : new RequestFile.Who(label.names(), label.birthDate(), label.nationalities());

@@ -13,7 +13,6 @@ import org.safeconduct.access.Powers;
 import org.safeconduct.casefile.Codes;
 import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
-import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Duplicate;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
@@ -21,7 +20,6 @@ import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
-import org.safeconduct.kernel.Scope;
 import org.safeconduct.rsd.Removability;
 
 /**
@@ -166,32 +164,10 @@ public class Requests {
         register.move(request, Word.of(RequestAct.WITHDRAW, register.today()).because(reason), RequestState.WITHDRAWN);
     }
 
-    /** Newest first, in the caller's scope. */
-    @Gated(Action.READMISSION_LIST)
-    public Page<RequestView> list(PageRequest page) {
-        Scope scope = powers.scope(Action.READMISSION_LIST);
-        String after = page.after() == null ? "N" : Cursor.parse(page.after(), 1).key(0);
-        List<RequestView> rows = em
-                .createQuery(
-                        """
-                                select r from ReadmissionRequest r
-                                where r.number < :after and (:everywhere = true or r.office in :offices)
-                                order by r.number desc
-                                """,
-                        ReadmissionRequest.class)
-                .setParameter("after", after)
-                .setParameter("everywhere", scope.everywhere())
-                .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
-                .setMaxResults(page.limit() + 1)
-                .getResultStream()
-                .map(ReadmissionRequest::view)
-                .toList();
-        return Page.cut(rows, page, row -> Cursor.of(row.number()), Page.Total.counted(count(scope)));
-    }
-
-    /** The same with who it is about and what is due, narrowed by the filter. */
+    /** Newest first, in the caller's scope, narrowed by the filter. Invalid at /partner for what is no country. */
     @Gated(Action.READMISSION_LIST)
     public Page<RequestRow> worklist(RequestFilter filter, PageRequest page) {
+        check(filter);
         note(filter);
         return rows.page(powers.scope(Action.READMISSION_LIST), filter, page);
     }
@@ -203,24 +179,15 @@ public class Requests {
         return Page.Total.counted(rows.count(powers.scope(Action.READMISSION_LIST), filter));
     }
 
+    private void check(RequestFilter filter) {
+        boolean country = filter.partner() == null || codes.exists("country", filter.partner());
+        new Flaws().unless(country, "/partner", "code", "country").refuse();
+    }
+
     private void note(RequestFilter filter) {
         if (!filter.equals(RequestFilter.any())) {
             particulars.noted(filter.person(), "filter", filter.written());
         }
-    }
-
-    private long count(Scope scope) {
-        return em.createQuery(
-                """
-                        select r.number from ReadmissionRequest r
-                        where :everywhere = true or r.office in :offices
-                        """,
-                String.class)
-                .setParameter("everywhere", scope.everywhere())
-                .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
-                .setMaxResults(Page.Total.STOP + 1)
-                .getResultList()
-                .size();
     }
 
     private RequestNumber next(int year) {

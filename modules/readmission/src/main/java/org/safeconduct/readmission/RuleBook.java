@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** The agreements as they read on a day: their text, and what two officers have changed in it from that day or before. */
 @Dependent
@@ -22,6 +23,13 @@ class RuleBook {
     List<Agreement> all(LocalDate on) {
         List<RuleChange> changes = confirmed();
         return AgreementBook.all().stream().map(agreement -> changed(agreement, of(agreement, changes), on)).toList();
+    }
+
+    /** For many days: what was changed is read now, and not again for each of them. */
+    BiFunction<String, LocalDate, Optional<Agreement>> opened() {
+        List<RuleChange> changes = confirmed();
+        return (partner, on) -> AgreementBook.of(partner)
+                .map(agreement -> changed(agreement, of(agreement, changes), on));
     }
 
     private List<RuleChange> confirmed() {

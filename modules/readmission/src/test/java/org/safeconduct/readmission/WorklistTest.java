@@ -1,11 +1,13 @@
 package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 
@@ -22,6 +24,10 @@ class WorklistTest {
         return two.act(() -> two.the(Requests.class).worklist(filter, PageRequest.first(50))).items();
     }
 
+    private static RequestFilter filter(String partner, RequestKind kind, String officer, LocalDate dueUntil) {
+        return new RequestFilter(Set.of(), partner, kind, null, officer, dueUntil, false);
+    }
+
     @Test
     void everyConditionNarrowsTheList() {
         PersonId person = two.returnee("SRB");
@@ -33,8 +39,12 @@ class WorklistTest {
         assertThat(found(RequestFilter.of(person))).containsExactly(draft);
         assertThat(found(RequestFilter.in(Set.of(RequestState.RECEIPT_CONFIRMED)))).contains(received, uncounted)
                 .doesNotContain(draft);
-        assertThat(found(new RequestFilter(Set.of(), "LKA", null, false))).contains(uncounted)
-                .doesNotContain(draft, received);
+        assertThat(found(filter("LKA", null, null, null))).contains(uncounted).doesNotContain(draft, received);
+        assertThat(found(filter(null, RequestKind.TRANSIT, null, null))).doesNotContain(draft, received);
+        assertThat(found(filter(null, RequestKind.REGULAR, null, null))).contains(draft, received);
+        assertThat(found(filter(null, null, "return", null))).contains(draft, received);
+        assertThat(found(filter(null, null, "return-planner", null))).isEmpty();
+        assertThatThrownBy(() -> found(filter("XYZ", null, null, null))).isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -46,7 +56,9 @@ class WorklistTest {
         assertThat(row.names()).isNotEmpty();
         assertThat(row.next().rule()).isEqualTo(RuleName.REPLY);
         LocalDate last = row.next().due().date();
-        RequestFilter overdue = new RequestFilter(Set.of(), null, person, true);
+        assertThat(found(filter(null, null, null, last))).contains(received);
+        assertThat(found(filter(null, null, null, last.minusDays(1)))).doesNotContain(received);
+        RequestFilter overdue = new RequestFilter(Set.of(), null, null, person, null, null, true);
         two.calendar.turn(last);
         assertThat(found(overdue)).isEmpty();
         two.calendar.turn(last.plusDays(1));

@@ -10,14 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
-import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.access.Reach;
-import org.safeconduct.casefile.Clocks;
 import org.safeconduct.casefile.Codes;
-import org.safeconduct.casefile.Timeline;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Concerns;
@@ -30,7 +26,6 @@ import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
 import org.safeconduct.kernel.Subject;
-import org.safeconduct.kernel.Time;
 import org.safeconduct.kernel.Unknown;
 
 /** Groups who came together, from first contact to lodging. */
@@ -43,17 +38,11 @@ public class Arrivals {
 
     @Inject CurrentCaller caller;
 
-    @Inject Particulars particulars;
-
     @Inject Powers powers;
-
-    @Inject Assignments assignments;
 
     @Inject Codes codes;
 
-    @Inject Clocks clocks;
-
-    @Inject Timeline timeline;
+    @Inject GroupRecord record;
 
     @Inject Event<ClaimMade> made;
 
@@ -90,11 +79,7 @@ public class Arrivals {
         refuseOtherOffice(told.office());
         List<List<Hit>> known = told.persons().stream().map(new Doubles(em)::of).toList();
         refuseUnsearched(told, known);
-        Registration group = write(told);
-        makeFindable(group, known);
-        place(group);
-        startClocks(group);
-        tellTimeline(group);
+        Registration group = record.write(told, known);
         announce(group, known);
         return new Registered(group.number(), group.persons().stream().map(Person::id).toList(),
                 pairs(group, known));
@@ -127,16 +112,6 @@ public class Arrivals {
         }
     }
 
-    private void makeFindable(Registration group, List<List<Hit>> known) {
-        Doubles doubles = new Doubles(em);
-        for (Person person : group.persons()) {
-            doubles.keep(person);
-            doubles.number(person, KnownNumber.Kind.PERSON, person.number());
-            doubles.number(person, KnownNumber.Kind.REGISTRATION, group.number().value());
-            doubles.pair(person, known.get(person.position()), group.registeredAt());
-        }
-    }
-
     private void announce(Registration group, List<List<Hit>> known) {
         em.flush();
         made.fire(new ClaimMade(group.persons().stream().map(Person::id).toList(),
@@ -150,50 +125,6 @@ public class Arrivals {
                         .stream()
                         .map(hit -> new RegistrationFile.Pair(person.id(), hit)))
                 .toList();
-    }
-
-    private Registration write(NewRegistration told) {
-        Numbers numbers = new Numbers(em, clock);
-        Registration group = new Registration(numbers.registration(), told, caller.get(), Time.now(clock));
-        List<String> personNumbers = numbers.persons(told.persons().size());
-        for (int i = 0; i < told.persons().size(); i++) {
-            group.join(personNumbers.get(i), told.persons().get(i), caller.get().login());
-        }
-        em.persist(group);
-        group.persons().forEach(person -> em.persist(new Claim(person, LocalDate.now(clock))));
-        em.flush();
-        return group;
-    }
-
-    private void place(Registration group) {
-        assignments.place(group.number().subject(), group.office());
-        particulars.about(group.number());
-        for (Person person : group.persons()) {
-            assignments.place(person.id().subject(), group.office());
-            particulars.about(person.id());
-            NewPerson told = person.told();
-            for (Fact fact : Fact.values()) {
-                particulars.noted(person.id(), fact.field(), fact.of(told));
-            }
-        }
-    }
-
-    private void startClocks(Registration group) {
-        LocalDate today = LocalDate.now(clock);
-        Subject file = group.number().subject();
-        String regime = clocks.regime(group.madeOn());
-        Limits.rule(regime, Limits.Act.REGISTER).ifPresent(rule -> {
-            clocks.start(file, null, rule, group.madeOn());
-            clocks.met(file, null, rule, today);
-        });
-        Limits.rule(regime, Limits.Act.LODGE).ifPresent(rule -> clocks.start(file, null, rule, today));
-    }
-
-    private void tellTimeline(Registration group) {
-        Subject file = group.number().subject();
-        timeline.add(file, null, group.madeOn(), "claim.made", List.of(), ClaimStage.A00.name(), null);
-        timeline.add(file, null, LocalDate.now(clock), "claim.registered", List.of(group.number().value()),
-                ClaimStage.A01.name(), null);
     }
 
     @Gated(Action.REGISTRATION_READ)

@@ -84,15 +84,19 @@ public class Options {
 
     /** Nobody, oneself, and the eligibility officers within reach. */
     public List<Option> getOwners() {
-        Stream<Option> first = Stream.of(
-                new Option("none", words.say("cases.nobody")), new Option(me.getLogin(), words.say("cases.mine")));
+        return among(Role.ELIGIBILITY_OFFICER, new Option("none", words.say("cases.nobody")),
+                new Option(me.getLogin(), words.say("cases.mine")));
+    }
+
+    /** What is named first, and the colleagues of the role within reach but oneself. */
+    public List<Option> among(Role role, Option... first) {
         Stream<Option> others = me.may(Action.COLLEAGUES_READ.name())
-                ? staff.colleagues(Role.ELIGIBILITY_OFFICER)
+                ? staff.colleagues(role)
                         .stream()
                         .filter(colleague -> !colleague.login().equals(me.getLogin()))
                         .map(colleague -> new Option(colleague.login(), colleague.name()))
                 : Stream.of();
-        return Stream.concat(first, others).toList();
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
     /** Limits that have passed. */

@@ -21,7 +21,9 @@ class StaffRoom {
                                     "REGISTRATION_LIST",
                                     "/registration/"),
                             new Menu.Door("nav.returns", "/returns/list.xhtml", "globe", "READMISSION_LIST",
-                                    "/returns/"))),
+                                    "/returns/"),
+                            new Menu.Door("nav.planner", "/returns/calendar.xhtml", "calendar", "READMISSION_LIST",
+                                    "/returns/calendar"))),
             new Menu.Group(
                     "nav.oversight",
                     List.of(

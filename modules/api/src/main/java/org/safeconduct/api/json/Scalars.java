@@ -41,6 +41,7 @@ public final class Scalars {
             Map.entry(PartialDate.class, new Form(PartialDate::new, "partial-date")),
             Map.entry(Stated.class, new Form(Stated::parse, "code")),
             Map.entry(Stage.class, new Form(Stage::of, "code")),
+            Map.entry(RequestState.class, new Form(RequestState::of, "code")),
             Map.entry(Act.class, new Form(Act::of, "code")));
 
     private Scalars() {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.api.edge.Once;
@@ -17,12 +18,19 @@ import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reply;
 import org.safeconduct.api.edge.View;
 import org.safeconduct.kernel.Page;
-import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.PartnerDesk;
+import org.safeconduct.readmission.PartnerRow;
+import org.safeconduct.readmission.Planner;
+import org.safeconduct.readmission.PlannerDays;
+import org.safeconduct.readmission.PlannerKind;
+import org.safeconduct.readmission.PlannerQuery;
+import org.safeconduct.readmission.RequestFilter;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.RequestRow;
+import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.RequestView;
 import org.safeconduct.readmission.Requests;
 
@@ -36,6 +44,8 @@ public class ReadmissionRequestsResource {
 
     @Inject Requests requests;
 
+    @Inject Planner planner;
+
     @Inject PartnerDesk desk;
 
     @Inject Sides sides;
@@ -44,8 +54,34 @@ public class ReadmissionRequestsResource {
 
     @GET
     public Page<?> list(@Context UriInfo uri) {
-        PageRequest page = Query.paged(uri).page();
-        return sides.partner() ? desk.list(Set.of(), page) : requests.list(page);
+        return sides.partner()
+                ? inbox(Query.paged(uri, "stage"))
+                : worklist(
+                        Query.paged(uri, "stage", "partner", "kind", "officer", "dueUntil", "overdue"));
+    }
+
+    private Page<PartnerRow> inbox(Query query) {
+        return desk.list(stages(query), query.page());
+    }
+
+    private Page<RequestRow> worklist(Query query) {
+        RequestFilter filter = new RequestFilter(stages(query), query.text("partner"),
+                query.one("kind", RequestKind.class), null, query.text("officer"),
+                query.one("dueUntil", LocalDate.class), Boolean.TRUE.equals(query.truth("overdue")));
+        return requests.worklist(filter, query.page());
+    }
+
+    private static Set<RequestState> stages(Query query) {
+        RequestState stage = query.one("stage", RequestState.class);
+        return stage == null ? Set.of() : Set.of(stage);
+    }
+
+    @GET
+    @Path("/calendar")
+    public PlannerDays calendar(@Context UriInfo uri) {
+        Query query = Query.plain(uri, "from", "until", "partner", "kind");
+        return planner.days(new PlannerQuery(query.one("from", LocalDate.class), query.one("until", LocalDate.class),
+                query.text("partner"), query.one("kind", PlannerKind.class)));
     }
 
     @POST

@@ -26,7 +26,7 @@ class RequestQuestions {
     private Field field(RecordComponent part) {
         List<SelectItem> choices = switch (part.getName()) {
             case "kind" -> options.getKinds();
-            case "field" -> options.places();
+            case "field" -> options.getPlaces();
             default -> List.of();
         };
         return new Field(part.getName(), choices.isEmpty() ? kind(part) : Kind.CHOICE, choices);

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
@@ -14,6 +17,7 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
 import org.safeconduct.readmission.RequestFilter;
+import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestRow;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.Requests;
@@ -41,6 +45,15 @@ public class RequestsPage implements Serializable {
     @Param String partner;
 
     @Inject
+    @Param String kind;
+
+    @Inject
+    @Param String officer;
+
+    @Inject
+    @Param String until;
+
+    @Inject
     @Param String limit;
 
     @Inject
@@ -55,8 +68,24 @@ public class RequestsPage implements Serializable {
     }
 
     private RequestFilter filter() {
-        return new RequestFilter(states(), blank(partner) ? null : partner,
-                blank(person) ? null : PersonId.of(person), "over".equals(limit));
+        return new RequestFilter(states(), blank(partner) ? null : partner, blank(kind) ? null : kind(),
+                blank(person) ? null : PersonId.of(person), blank(officer) ? null : officer,
+                blank(until) ? null : until(), "over".equals(limit));
+    }
+
+    private RequestKind kind() {
+        return Arrays.stream(RequestKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Invalid.at("/kind", "code-any"));
+    }
+
+    private LocalDate until() {
+        try {
+            return LocalDate.parse(until);
+        } catch (DateTimeParseException e) {
+            throw Invalid.at("/until", "date");
+        }
     }
 
     /** A state is narrower than a turn: it wins. */
@@ -100,6 +129,18 @@ public class RequestsPage implements Serializable {
 
     public String getPartner() {
         return partner;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getOfficer() {
+        return officer;
+    }
+
+    public String getUntil() {
+        return until;
     }
 
     public String getLimit() {

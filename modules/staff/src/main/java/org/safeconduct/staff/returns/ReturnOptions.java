@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.safeconduct.access.Role;
+import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.Agreements;
+import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.staff.Options;
@@ -35,6 +39,8 @@ public class ReturnOptions {
 
     @Inject Options options;
 
+    @Inject Me me;
+
     @Inject Agreements agreements;
 
     @Inject Clock clock;
@@ -49,6 +55,25 @@ public class ReturnOptions {
         return Stream.of(RequestState.values())
                 .map(state -> new Option(state.code(), state.code() + " · " + words.code("stage", state.code())))
                 .toList();
+    }
+
+    /** Procedures, for a filter. */
+    public List<Option> getProcedures() {
+        return options("kind", RequestKind.values());
+    }
+
+    /** What the calendar can show alone. */
+    public List<Option> getPlanned() {
+        return options("planner", PlannerKind.values());
+    }
+
+    private List<Option> options(String family, Enum<?>[] codes) {
+        return Stream.of(codes).map(code -> new Option(code.name(), returns.code(family, code))).toList();
+    }
+
+    /** Oneself and the return officers within reach. */
+    public List<Option> getOfficers() {
+        return options.among(Role.RETURN_OFFICER, new Option(me.getLogin(), returns.tell("list.officer.mine")));
     }
 
     public List<Option> getLimits() {
@@ -98,10 +123,9 @@ public class ReturnOptions {
                 .toList();
     }
 
-    /** What a question or an answer can be about, as places of the application. */
-    List<SelectItem> places() {
-        return items("place", Stream.of("/person/names", "/person/birthDate", "/person/birthPlace",
-                "/person/nationalities", "/person/documents", "/evidence"));
+    /** What a question, an answer or a message can be about, as places of the application. */
+    public List<SelectItem> getPlaces() {
+        return items("place", Stream.of(ApplicationField.values()).map(ApplicationField::pointer));
     }
 
     /** The distance from universal time that the clock of the authority keeps now. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Phrases;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.PlannerEntry;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestState;
@@ -67,24 +69,24 @@ public class ReturnWords {
     }
 
     /** Whether the reader has the next step; a handover that was confirmed here waits for the other side. */
-    public boolean mine(RequestFile file) {
-        return mine(file.state()) && !isHandedOver(file);
+    public boolean mine(RequestState state, List<CrossingView> crossings) {
+        return mine(state) && !isHandedOver(state, crossings);
     }
 
-    public String who(RequestFile file) {
-        return isHandedOver(file) ? tell("turn." + Turn.AUTHORITY) : who(file.state());
+    public String who(RequestState state, List<CrossingView> crossings) {
+        return isHandedOver(state, crossings) ? tell("turn." + Turn.AUTHORITY) : who(state);
     }
 
     /** What comes next, in words. */
     public String next(RequestFile file) {
-        return tell((isHandedOver(file) ? "handed-over." : "now.") + file.state().code());
+        boolean handedOver = isHandedOver(file.state(), file.crossings());
+        return tell((handedOver ? "handed-over." : "now.") + file.state().code());
     }
 
     /** This State has confirmed the handover that was notified last, and the other has not. */
-    private static boolean isHandedOver(RequestFile file) {
-        return file.state() == RequestState.TRANSFER_NOTIFIED
-                && file.crossings()
-                        .reversed()
+    private static boolean isHandedOver(RequestState state, List<CrossingView> crossings) {
+        return state == RequestState.TRANSFER_NOTIFIED
+                && crossings.reversed()
                         .stream()
                         .map(CrossingView::act)
                         .filter(act -> act == RequestAct.HAND_OVER || act == RequestAct.RETRACT_HANDOVER
@@ -116,10 +118,33 @@ public class ReturnWords {
         return tell("place.other");
     }
 
+    /** What falls on a day of the calendar. */
+    public String planned(PlannerEntry entry) {
+        return switch (entry.kind()) {
+            case LIMIT -> tell("planner.limit", words.code("agreement-rule", entry.about()));
+            case INTERVIEW -> tell("planner." + entry.about());
+            default -> code("planner", entry.kind());
+        };
+    }
+
+    /** A month: {@code December 2026}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(day);
+    }
+
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", words.locale()).format(day);
+    }
+
     /** A moment of a journey by the clock of the place where it happens: {@code 17 May 2026, 14:05 (+02:00)}. */
     public String local(OffsetDateTime moment) {
         return moment == null
                 ? ""
                 : DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm (xxx)", words.locale()).format(moment);
+    }
+
+    /** The same without its day: {@code 14:05 (+02:00)}. */
+    public String clock(OffsetDateTime moment) {
+        return DateTimeFormatter.ofPattern("HH:mm (xxx)", words.locale()).format(moment);
     }
 }

@@ -3,18 +3,14 @@ package org.safeconduct.staff.returns;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.lobby.Once;
-import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
-import org.safeconduct.readmission.RequestAct;
-import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
-import org.safeconduct.readmission.Requests;
+import org.safeconduct.readmission.ThreadFile;
 
 /** The thread of a request. Opening it tells the other State that its messages were read. */
 @Named
@@ -26,44 +22,52 @@ public class ThreadPage implements Serializable {
     @Inject
     @Param String number;
 
-    @Inject Requests requests;
-
     @Inject Messages messages;
 
     @Inject Once once;
 
     @Inject ReturnWords returns;
 
-    private RequestFile file;
-    private transient List<MessageView> thread;
+    private transient ThreadFile file;
+    private boolean open;
+    private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
 
-    /** Reads what the page shows; asked for once, when it is opened. */
+    /** Reads what the page shows: when it is opened, and again when something in the thread is new. */
     public void load() {
-        RequestNumber request = new RequestNumber(number);
-        file = requests.file(request);
-        thread = messages.thread(request);
+        file = messages.open(new RequestNumber(number));
+        open = file.writable();
     }
 
     /** The second of two clicks waits for the first, and nothing is sent twice. */
     public synchronized void write() {
-        once.act(mark, text, () -> messages.write(file.number(), new Messages.NewMessage(null, text)));
+        Messages.NewMessage message = new Messages.NewMessage(field, text);
+        once.act(mark, message.toString(), () -> messages.write(new RequestNumber(number), message));
         org.omnifaces.util.Messages.addFlashGlobalInfo(returns.tell("message.sent"));
         Faces.redirect("/returns/messages.xhtml?number=%s", number);
     }
 
-    /** Whether the other State can be written to: it has the request, and hears of it now. */
+    /** Whether the other State could be written to when the page was shown: what was typed since is sent, or refused with a word. */
     public boolean isOpen() {
-        return file.openActs().contains(RequestAct.MESSAGE);
+        return open;
     }
 
-    public RequestFile getFile() {
+    /** Read anew where a form came back. */
+    public ThreadFile getFile() {
+        if (file == null) {
+            file = messages.open(new RequestNumber(number));
+        }
         return file;
     }
 
-    public List<MessageView> getThread() {
-        return thread;
+    /** What the message is about, as pointer into the application; null if about nothing of it. */
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String field) {
+        this.field = field;
     }
 
     public String getText() {

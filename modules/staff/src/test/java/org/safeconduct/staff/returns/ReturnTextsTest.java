@@ -15,10 +15,12 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.CrossingView;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.RefusalReason;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestKind;
@@ -68,7 +70,9 @@ class ReturnTextsTest {
     @Test
     void everyCodeHasItsWord() {
         Stream<Stream<String>> families = Stream.of(of("exchange", RequestAct.values()),
-                of("kind", RequestKind.values()), of("mode", Leg.Mode.values()),
+                of("kind", RequestKind.values()), of("planner", PlannerKind.values()),
+                Stream.of(ApplicationField.values()).map(field -> "place." + field.pointer()),
+                of("mode", Leg.Mode.values()),
                 of("worth", EvidenceType.Worth.values()), of("direction", CrossingView.Direction.values()),
                 of("turn", Turn.values()).filter(key -> !key.equals("turn.OURS")),
                 Stream.of(FormKind.values()).map(kind -> "form." + kind.word()),

@@ -1,0 +1,169 @@
+package org.safeconduct.returns;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.safeconduct.running.Chromium;
+import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.Desk;
+import org.safeconduct.scenario.Memory;
+import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RestCaller;
+
+/** The thread of a request with both States in front of it: what one writes the other sees, and nothing else crosses. */
+@Order(7)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ThreadIT {
+
+    private final RunningHouse house = RunningHouse.get();
+    private final RestCaller rest = new RestCaller(house.address());
+    private final Memory memory = Prologue.of("first-family", "never", house, rest);
+    private final String number = newest();
+    private final List<String> crossed = new CopyOnWriteArrayList<>();
+    private final List<String> sockets = new CopyOnWriteArrayList<>();
+    private Chromium chromium;
+    private Path pictures;
+    private Desk officer;
+    private Desk authority;
+
+    @BeforeAll
+    void open() throws IOException {
+        act("return", "correct", """
+                {"kind": "regular", "evidence": [{"kind": "NP-01", "number": "P7654321"}]}""");
+        act("return", "present", "{}");
+        act("return-supervisor", "submit", "{}");
+        chromium = Chromium.open();
+        pictures = Files.createDirectories(Path.of("target", "pictures", "thread"));
+        officer = new Desk(chromium.browser().newContext(), house.address(), "return", pictures);
+        authority = Desk.ofOtherState(chromium.browser().newContext(), house.address(), "partner-srb", pictures);
+        listen(officer.page());
+        listen(authority.page());
+        officer.open("/returns/messages.xhtml?number=" + number);
+        authority.open("/partner/messages.xhtml?number=" + number);
+    }
+
+    private void listen(Page page) {
+        page.onWebSocket(socket -> {
+            sockets.add(socket.url());
+            socket.onFrameReceived(frame -> crossed.add(frame.text()));
+        });
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    private String newest() {
+        return rest.get("return", "/readmission-requests?stage=R00&kind=regular&officer=return")
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("number")
+                .getAsString();
+    }
+
+    private void act(String as, String word, String body) {
+        String path = "/readmission-requests/" + number;
+        assertThat(rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag()).status())
+                .isLessThan(300);
+    }
+
+    private static Locator message(Desk desk, String text) {
+        return desk.page().locator(".message", new Page.LocatorOptions().setHasText(text));
+    }
+
+    @Test
+    @Order(1)
+    void eachStateSeesWhatTheOtherWritesWithoutOpeningThePageAnew() {
+        officer.page().evaluate("window.neverLeft = true");
+        authority.fill("form", "field", "/person/birthDate");
+        authority.fill("form", "text", "Which day of the month?");
+        authority.press("form", "send");
+        assertThat(message(officer, "Which day of the month?")).hasCount(1);
+        assertThat(message(officer, "Which day of the month?").locator(".message-about")).hasCount(1);
+        assertThat(officer.page().locator("#thread-news")).not().isEmpty();
+        assertThat(officer.page().evaluate("window.neverLeft")).isEqualTo(true);
+        officer.picture("officer");
+    }
+
+    @Test
+    @Order(2)
+    void theWriterSeesThatItWasRead() {
+        authority.page().evaluate("window.neverLeft = true");
+        authority.fill("form", "text", "Is there a birth certificate?");
+        assertThat(message(authority, "Which day of the month?")).not().containsText("not read yet");
+        officer.fill("form", "text", "The fourth.");
+        officer.press("form", "send");
+        assertThat(message(authority, "The fourth.")).hasCount(1);
+        assertThat(message(officer, "The fourth.")).not().containsText("not read yet");
+        assertThat(authority.field("form", "text").inputValue()).as("what is being written stays")
+                .isEqualTo("Is there a birth certificate?");
+        assertThat(authority.page().evaluate("window.neverLeft")).isEqualTo(true);
+        authority.picture("authority");
+    }
+
+    @Test
+    @Order(3)
+    void nothingCrossesTheSocketButWhoseThreadIsNew() {
+        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.equals("{\"data\":\"" + number + "\"}"));
+    }
+
+    @Test
+    @Order(4)
+    void aPageThatNobodySitsAtSaysThatItHasNewsAndReadsNothing() {
+        officer.page().reload();
+        authority.page().reload();
+        authority.fill("form", "text", "Nobody is here.");
+        authority.press("form", "send");
+        assertThat(officer.page().locator("#thread-news")).not().isEmpty();
+        assertThat(message(officer, "Nobody is here.")).hasCount(0);
+        assertThat(message(authority, "Nobody is here.")).containsText("not read yet");
+        officer.page().mouse().move(20, 20);
+        assertThat(message(officer, "Nobody is here.")).hasCount(1);
+        assertThat(message(authority, "Nobody is here.")).not().containsText("not read yet");
+    }
+
+    @Test
+    @Order(5)
+    void whereNoSocketCanBeOpenedThePageIsRightWhenItIsOpenedAnew() {
+        BrowserContext context = chromium.browser().newContext();
+        context.addInitScript("delete window.WebSocket");
+        Desk without = new Desk(context, house.address(), "return", pictures);
+        without.open("/returns/messages.xhtml?number=" + number);
+        without.fill("form", "text", "By hand.");
+        without.press("form", "send");
+        assertThat(message(without, "By hand.")).hasCount(1);
+        assertThat(message(authority, "By hand.")).hasCount(1);
+    }
+
+    @Test
+    @Order(6)
+    void whoIsNotLoggedInHearsNothing() {
+        Page page = chromium.browser().newContext().newPage();
+        page.navigate(house.at("/login.xhtml").toString());
+        assertThat(sockets).isNotEmpty().allSatisfy(socket -> assertThat(page.evaluate("""
+                address => new Promise(told => {
+                    const socket = new WebSocket(address);
+                    socket.onopen = () => told("open");
+                    socket.onerror = () => told("refused");
+                })""", socket)).isEqualTo("refused"));
+    }
+}

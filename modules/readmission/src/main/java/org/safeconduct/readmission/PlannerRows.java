@@ -1,0 +1,108 @@
+package org.safeconduct.readmission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import org.safeconduct.kernel.Scope;
+
+/** Reads what the planner's calendar is made of, each sort in one question, in a scope. */
+@Dependent
+class PlannerRows {
+
+    /** More of one sort than anybody reads on a page. */
+    static final int MOST = 400;
+
+    /** Somebody is still to travel on the document. */
+    private static final Set<RequestState> TRAVELLING = Set.of(RequestState.EU_DOCUMENT, RequestState.DOCUMENT_ISSUED,
+            RequestState.TRANSFER_PLANNED, RequestState.TRANSFER_NOTIFIED, RequestState.POSTPONED);
+    private static final Set<RequestState> AHEAD = Set.of(RequestState.TRANSFER_PLANNED,
+            RequestState.TRANSFER_NOTIFIED);
+    private static final Set<RequestState> PLANNED = Set.of(RequestState.TRANSFER_PLANNED,
+            RequestState.TRANSFER_NOTIFIED, RequestState.TRANSFERRED);
+    private static final Set<RequestAct> INTERVIEW = Set.of(RequestAct.CALL_INTERVIEW, RequestAct.RECORD_INTERVIEW);
+
+    private static final String ASKED = """
+              and (:everywhere = true or r.office in :offices) and (:anyPartner = true or r.partner = :partner)
+            """;
+
+    @PersistenceContext(unitName = "readmission") EntityManager em;
+
+    /** A plan that stands, with the request that it is of. */
+    record Planned(Transfer transfer, ReadmissionRequest request) {}
+
+    List<PlannerEntry> limits(Scope scope, PlannerQuery query) {
+        return rows("""
+                select l, r from RunningLimit l, ReadmissionRequest r where r.number = l.request and l.ended is null
+                  and l.dueOn between :from and :until
+                """, "order by l.dueOn, r.number", scope, query).getResultStream().map(PlannerRows::limit).toList();
+    }
+
+    private static PlannerEntry limit(Object[] row) {
+        RunningLimit limit = (RunningLimit) row[0];
+        return PlannerEntry.of(limit.due().date(), PlannerKind.LIMIT, limit.rule().code(), request(row));
+    }
+
+    List<PlannerEntry> documents(Scope scope, PlannerQuery query) {
+        return rows("""
+                select d, r from TravelDocument d, ReadmissionRequest r where r.number = d.request
+                  and r.round = d.round and r.state in :states and d.validUntil between :from and :until
+                  and not exists (select n from TravelDocument n where n.request = d.request and n.round = d.round
+                    and n.ordinal > d.ordinal)
+                """, "order by d.validUntil, r.number", scope, query)
+                .setParameter("states", TRAVELLING)
+                .getResultStream()
+                .map(row -> PlannerEntry.of(((TravelDocument) row[0]).validUntil(), PlannerKind.DOCUMENT, null,
+                        request(row)))
+                .toList();
+    }
+
+    List<PlannerEntry> interviews(Scope scope, PlannerQuery query) {
+        return rows("""
+                select c, r from Crossing c, ReadmissionRequest r where r.number = c.request and r.round = c.round
+                  and c.act in :acts and c.on between :from and :until
+                """, "order by c.on, r.number", scope, query)
+                .setParameter("acts", INTERVIEW)
+                .getResultStream()
+                .map(PlannerRows::interview)
+                .distinct()
+                .toList();
+    }
+
+    private static PlannerEntry interview(Object[] row) {
+        CrossingView crossing = ((Crossing) row[0]).view();
+        return PlannerEntry.of(crossing.on(), PlannerKind.INTERVIEW, crossing.act().word(), request(row));
+    }
+
+    /** Those that depart in the time asked for, and all that are still ahead after it: they are prepared before. */
+    List<Planned> plans(Scope scope, PlannerQuery query) {
+        return rows("""
+                select t, r from Transfer t, ReadmissionRequest r where r.number = t.request and r.round = t.round
+                  and r.state in :states and t.departsOn >= :from and (t.departsOn <= :until or r.state in :ahead)
+                  and not exists (select n from Transfer n where n.request = t.request and n.round = t.round
+                    and n.ordinal > t.ordinal)
+                """, "order by t.departsOn, r.number", scope, query)
+                .setParameter("states", PLANNED)
+                .setParameter("ahead", AHEAD)
+                .getResultStream()
+                .map(row -> new Planned((Transfer) row[0], request(row)))
+                .toList();
+    }
+
+    private static ReadmissionRequest request(Object[] row) {
+        return (ReadmissionRequest) row[1];
+    }
+
+    private TypedQuery<Object[]> rows(String which, String order, Scope scope, PlannerQuery query) {
+        return em.createQuery(which + ASKED + order, Object[].class)
+                .setParameter("from", query.from())
+                .setParameter("until", query.until())
+                .setParameter("everywhere", scope.everywhere())
+                .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
+                .setParameter("anyPartner", query.partner() == null)
+                .setParameter("partner", String.valueOf(query.partner()))
+                .setMaxResults(MOST + 1);
+    }
+}

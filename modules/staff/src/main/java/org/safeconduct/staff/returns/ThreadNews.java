@@ -1,0 +1,19 @@
+package org.safeconduct.staff.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.safeconduct.lobby.LivePages;
+import org.safeconduct.readmission.ThreadMoved;
+
+/** Lets the open pages of a thread hear that something in it is new. */
+@ApplicationScoped
+class ThreadNews {
+
+    @Inject LivePages pages;
+
+    void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadMoved news) {
+        pages.tell(news.number().value());
+    }
+}
