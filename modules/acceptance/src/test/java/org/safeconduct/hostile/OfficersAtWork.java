@@ -129,7 +129,8 @@ final class OfficersAtWork {
         return request(rest, asked.path(), asked.key(), asked.body(), asked.tag());
     }
 
-    private static HttpRequest.Builder request(RestCaller rest, String path, String key, String body, String tag) {
+    /** @param tag null if nothing had to be seen before */
+    static HttpRequest.Builder request(RestCaller rest, String path, String key, String body, String tag) {
         HttpRequest.Builder request = rest.request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
