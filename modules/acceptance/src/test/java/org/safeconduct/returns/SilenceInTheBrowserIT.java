@@ -61,12 +61,8 @@ class SilenceInTheBrowserIT {
     private void bothRead(String picture, String ours, String theirs) {
         supervisor.open("/returns/file.xhtml?number=" + number).picture(picture + "-ours");
         authority.open("/partner/request.xhtml?number=" + number).picture(picture + "-theirs");
-        assertThat(stage(supervisor)).isEqualTo(ours);
-        assertThat(stage(authority)).isEqualTo(theirs);
-    }
-
-    private static String stage(Desk desk) {
-        return desk.page().locator("main .stage").first().textContent();
+        assertThat(supervisor.stage()).isEqualTo(ours);
+        assertThat(authority.stage()).isEqualTo(theirs);
     }
 
     private static int offers(Desk desk, String word) {
@@ -104,7 +100,7 @@ class SilenceInTheBrowserIT {
         supervisor.press("form", "send");
         assertThat(supervisor.wrong()).isEmpty();
         bothRead("4-accepted", "Tacitly accepted", "Accepted by silence");
-        assertThat(authority.page().locator("main").innerText())
+        assertThat(authority.read())
                 .contains("because there was no answer in time")
                 .doesNotContain("Mesdag");
         assertThat(offers(authority, "accept")).isZero();

@@ -84,16 +84,12 @@ class WayBackInTheBrowserIT {
 
     /** Side by side, each State in its own words. */
     private void bothRead(String ours, String theirs) {
-        assertThat(stage(desk("return").open("/returns/file.xhtml?number=" + number))).isEqualTo(ours);
-        assertThat(stage(there("partner-srb").open("/partner/request.xhtml?number=" + number))).isEqualTo(theirs);
-    }
-
-    private static String stage(Desk desk) {
-        return desk.page().locator("main .stage").first().textContent();
+        assertThat(desk("return").open("/returns/file.xhtml?number=" + number).stage()).isEqualTo(ours);
+        assertThat(there("partner-srb").open("/partner/request.xhtml?number=" + number).stage()).isEqualTo(theirs);
     }
 
     private String text(String officer, String page) {
-        return desk(officer).open(page).page().locator("main").innerText();
+        return desk(officer).open(page).read();
     }
 
     @Test
@@ -134,7 +130,7 @@ class WayBackInTheBrowserIT {
         officer.fill("form", "evidence:1:kind", "NF-03");
         officer.picture("correct-form");
         send(officer, "correct");
-        assertThat(officer.page().locator("main").innerText()).contains("P7654321", "Driving licence");
+        assertThat(officer.read()).contains("P7654321", "Driving licence");
         simply("return", "present");
         assertThat(text("return-supervisor", "/work.xhtml")).contains("Readmission: waiting for you");
         there("partner-srb").open("/partner/request.xhtml?number=" + number);
@@ -151,13 +147,11 @@ class WayBackInTheBrowserIT {
         theirs("partner-srb", "ask", Map.of("field", "/person/birthDate", "text", "Which day?"));
         bothRead("Question asked", "Information asked for");
         Desk officer = act("return", "answer");
-        assertThat(officer.page().locator("main").innerText()).contains("Which day?");
+        assertThat(officer.read()).contains("Which day?");
         officer.fill("form", "text", "The day is not known.");
         send(officer, "answer");
-        assertThat(there("partner-srb").open("/partner/messages.xhtml?number=" + number)
-                .page()
-                .locator("main")
-                .innerText()).contains("The day is not known.");
+        assertThat(there("partner-srb").open("/partner/messages.xhtml?number=" + number).read())
+                .contains("The day is not known.");
         there("partner-srb").picture("theirs-answered");
         bothRead("Receipt confirmed", "Receipt confirmed");
         officer.page().locator(".steps summary").first().click();
@@ -165,7 +159,7 @@ class WayBackInTheBrowserIT {
         officer.open("/returns/messages.xhtml?number=" + number);
         officer.fill("form", "text", "A copy of the passport is on its way.");
         officer.press("form", "send");
-        assertThat(officer.page().locator("main").innerText()).contains("on its way", "not read yet");
+        assertThat(officer.read()).contains("on its way", "not read yet");
         officer.picture("messages");
     }
 
@@ -187,7 +181,7 @@ class WayBackInTheBrowserIT {
         ride(planner);
         planner.picture("plan-form");
         send(planner, "plan-transfer");
-        assertThat(planner.page().locator("main").innerText()).contains("Belgrade airport", "JU 361", "Piet Voorbeeld");
+        assertThat(planner.read()).contains("Belgrade airport", "JU 361", "Piet Voorbeeld");
         simply("return-planner", "notify-transfer");
         bothRead("Transfer notified", "Transfer announced");
     }

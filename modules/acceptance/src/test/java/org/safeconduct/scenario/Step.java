@@ -78,6 +78,6 @@ record Step(JsonObject data) {
     public String toString() {
         String why = data.has("why") ? " (" + data.get("why").getAsString() + ")" : "";
         String who = data.has("as") ? data.get("as").getAsString() + ": " : "";
-        return who + what() + " " + (persons().isEmpty() ? "" : persons()) + why;
+        return who + what() + (persons().isEmpty() ? "" : " " + persons()) + why;
     }
 }
