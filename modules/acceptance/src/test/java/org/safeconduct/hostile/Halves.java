@@ -24,12 +24,13 @@ final class Halves {
     static final String SUBMITTED = "R02: crossed 1, logged 1, told 1, shared with SRB, open to SRB";
 
     private static final String SUBMISSION = """
-            select format('%%s: crossed %%s, logged %%s, told %%s, shared with %%s, open to %%s', r.state,
-                (select count(*) from readmission.crossing c where c.request = r.number and c.act = 'SUBMIT'), %s,
-                (select count(*) from casefile.event e
-                 where e.file = 'RETURN:' || r.number and e.what = 'readmission.submit'),
-                case when r.shared then r.partner else 'nobody' end,
-                coalesce((select p.counterpart from access.placement p where p.subject = 'RETURN:' || r.number), 'nobody'))
+            select r.state || ': crossed '
+                || (select count(*) from readmission.crossing c where c.request = r.number and c.act = 'SUBMIT')
+                || ', logged ' || %s || ', told '
+                || (select count(*) from casefile.event e
+                    where e.file = 'RETURN:' || r.number and e.what = 'readmission.submit')
+                || ', shared with ' || case when r.shared then r.partner else 'nobody' end || ', open to '
+                || coalesce((select p.counterpart from access.placement p where p.subject = 'RETURN:' || r.number), 'nobody')
             from readmission.request r where r.number = '%%s'"""
             .formatted(ENTRIES.formatted("READMISSION_SUBMIT", "'RETURN:' || r.number"));
 
