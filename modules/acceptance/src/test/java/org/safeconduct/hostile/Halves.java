@@ -19,6 +19,21 @@ final class Halves {
             select distinct s.subject from audit.entry e join audit.entry_subject s on s.entry = e.index and s.at = e.at
             where e.outcome = 'done' and e.action = '%s' and s.subject like '%s:%%' and not exists (%s)""";
 
+    /** What is written of a request that nobody has submitted yet, and of one that somebody has. */
+    static final String PRESENTED = "R01: crossed 0, logged 0, told 0, shared with nobody, open to nobody";
+    static final String SUBMITTED = "R02: crossed 1, logged 1, told 1, shared with SRB, open to SRB";
+
+    private static final String SUBMISSION = """
+            select r.state || ': crossed '
+                || (select count(*) from readmission.crossing c where c.request = r.number and c.act = 'SUBMIT')
+                || ', logged ' || %s || ', told '
+                || (select count(*) from casefile.event e
+                    where e.file = 'RETURN:' || r.number and e.what = 'readmission.submit')
+                || ', shared with ' || case when r.shared then r.partner else 'nobody' end || ', open to '
+                || coalesce((select p.counterpart from access.placement p where p.subject = 'RETURN:' || r.number), 'nobody')
+            from readmission.request r where r.number = '%%s'"""
+            .formatted(ENTRIES.formatted("READMISSION_SUBMIT", "'RETURN:' || r.number"));
+
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
     static {
@@ -85,6 +100,15 @@ final class Halves {
         try (Connection connection = owner.getConnection()) {
             return rows(connection, "select id from registration.identity_document where number = '" + number + "'")
                     .size();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that submitting a request writes, in one line. */
+    static String submission(DataSource owner, String number) {
+        try (Connection connection = owner.getConnection()) {
+            return rows(connection, SUBMISSION.formatted(number)).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,16 +6,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.safeconduct.running.RunningHouse;
+import org.safeconduct.scenario.RequestDesk;
 import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
 
-/** Several officers register families, lodge their claims and stream them, one after the other, until the house is gone. */
+/**
+ * Several officers register families, lodge their claims and stream them, one after the other, and a supervisor lets requests go to
+ * another State, until the house is gone.
+ */
 final class OfficersAtWork {
 
     private static final String FAMILY = """
@@ -28,8 +34,17 @@ final class OfficersAtWork {
                "relation": "DAU"}]}""";
     private static final String TRIAGE = "{\"track\": \"regular\", \"reason\": \"To be heard in full.\"}";
 
-    /** What one officer asked for: a body under a key, and the answer; null if there was none. */
-    record Asked(String mark, String path, String key, String body, Answer answer) {}
+    /** What one officer asked for: a body under a key, on what was seen, and the answer; null if there was none. */
+    record Asked(String mark, String path, String key, String body, String tag, Answer answer) {
+
+        /** Whether a request was to go to another State; its number is the mark. */
+        boolean submits() {
+            return path.endsWith("/acts/submit");
+        }
+    }
+
+    /** A request that waits for the supervisor, and its ETag. */
+    record Waiting(String number, String tag) {}
 
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean open = new AtomicBoolean(true);
@@ -37,10 +52,13 @@ final class OfficersAtWork {
     private final CountDownLatch enough;
     private final List<Thread> officers;
 
-    OfficersAtWork(RunningHouse house, int officers, int enough) {
+    /** @param waiting is emptied as far as the supervisor comes */
+    OfficersAtWork(RunningHouse house, int officers, int enough, Queue<Waiting> waiting) {
         this.house = house;
         this.enough = new CountDownLatch(enough);
-        this.officers = IntStream.range(0, officers).mapToObj(n -> Thread.ofPlatform().start(this::work)).toList();
+        Thread supervisor = Thread.ofPlatform().start(() -> submit(waiting));
+        this.officers = Stream.concat(Stream.of(supervisor),
+                IntStream.range(0, officers).mapToObj(n -> Thread.ofPlatform().start(this::work))).toList();
     }
 
     /** Returns when so many acts were answered; the others are on their way. */
@@ -81,24 +99,42 @@ final class OfficersAtWork {
         ask(rest, "triage", mark, file + "/acts/triage", TRIAGE, rest.get("triage", file).tag());
     }
 
+    private void submit(Queue<Waiting> waiting) {
+        RestCaller rest = new RestCaller(house.address());
+        try {
+            while (open.get() && !waiting.isEmpty()) {
+                Waiting next = waiting.remove();
+                ask(rest, "return-supervisor", next.number(), RequestDesk.path(next.number()) + "/acts/submit", "{}",
+                        next.tag());
+            }
+        } catch (UncheckedIOException gone) {
+            open.set(false);
+        }
+    }
+
     private Answer ask(RestCaller rest, String as, String mark, String path, String body, String tag) {
         String key = UUID.randomUUID().toString();
         try {
-            HttpRequest.Builder request = request(rest, path, key, body);
-            Answer answer = rest.send(as, tag == null ? request : request.header("If-Match", tag));
-            asked.add(new Asked(mark, path, key, body, answer));
+            Answer answer = rest.send(as, request(rest, path, key, body, tag));
+            asked.add(new Asked(mark, path, key, body, tag, answer));
             enough.countDown();
             return answer;
         } catch (UncheckedIOException gone) {
-            asked.add(new Asked(mark, path, key, body, null));
+            asked.add(new Asked(mark, path, key, body, tag, null));
             throw gone;
         }
     }
 
-    static HttpRequest.Builder request(RestCaller rest, String path, String key, String body) {
-        return rest.request(path)
+    static HttpRequest.Builder request(RestCaller rest, Asked asked) {
+        return request(rest, asked.path(), asked.key(), asked.body(), asked.tag());
+    }
+
+    /** @param tag null if nothing had to be seen before */
+    static HttpRequest.Builder request(RestCaller rest, String path, String key, String body, String tag) {
+        HttpRequest.Builder request = rest.request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));
+        return tag == null ? request : request.header("If-Match", tag);
     }
 }

@@ -51,7 +51,7 @@ class RetriesIT {
     }
 
     private Answer keyed(String as, String path, String key, String body) {
-        return rest.send(as, OfficersAtWork.request(rest, ground.memory().fill(path), key, body));
+        return rest.send(as, OfficersAtWork.request(rest, ground.memory().fill(path), key, body, null));
     }
 
     private Answer patched(String path, String body, String tag) {

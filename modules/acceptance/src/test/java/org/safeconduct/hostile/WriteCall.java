@@ -42,6 +42,11 @@ record WriteCall(String call, String act, String as, String path, String tag, bo
         return body != null;
     }
 
+    /** The last word of the address as it is sent. */
+    String word() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     JsonObject filled() {
         return Ground.get().memory().fill(body);
     }

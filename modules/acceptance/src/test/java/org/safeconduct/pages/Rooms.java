@@ -8,7 +8,8 @@ enum Rooms {
     STAFF("", "/work.xhtml", "staff"),
     PARTNER("/partner", "/inbox.xhtml", "partner");
 
-    private static final Set<String> OTHER_STATE = Set.of("partner-srb", "mission-srb", "partner-kaz", "mission-kaz");
+    private static final Set<String> OTHER_STATE = Set.of("partner-srb", "mission-srb", "partner-kaz", "mission-kaz",
+            "partner-bih");
 
     private final String root;
     private final String first;

@@ -2,7 +2,6 @@ package org.safeconduct.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +20,15 @@ import org.safeconduct.scenario.Desk;
 import org.safeconduct.scenario.Memory;
 import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
-import org.safeconduct.scenario.RestCaller.Answer;
 
-/** The brother of the first family goes back as the officers do it: each at a browser, the other State through the API. */
+/** The brother of the first family goes back as the two States do it: each officer at a browser, theirs beside ours. */
 @Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WayBackInTheBrowserIT {
 
     private final RunningHouse house = RunningHouse.get();
-    private final RestCaller rest = new RestCaller(house.address());
-    private final Memory memory = Prologue.of("first-family", "never", house, rest);
+    private final Memory memory = Prologue.of("first-family", "never", house, new RestCaller(house.address()));
     private final Map<String, Desk> desks = new HashMap<>();
     private Chromium chromium;
     private Path pictures;
@@ -41,8 +38,7 @@ class WayBackInTheBrowserIT {
     void open() throws IOException {
         chromium = Chromium.open();
         pictures = Files.createDirectories(Path.of("target", "pictures", "way-back"));
-        JsonArray items = rest.get("return", "/readmission-requests").json().getAsJsonArray("items");
-        number = items.get(0).getAsJsonObject().get("number").getAsString();
+        number = memory.get("request");
     }
 
     @AfterAll
@@ -72,14 +68,28 @@ class WayBackInTheBrowserIT {
         send(act(officer, word), word);
     }
 
-    private void theirs(String as, String word, String body) {
-        String path = "/readmission-requests/" + number;
-        Answer answer = rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag());
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    private Desk there(String account) {
+        return desks.computeIfAbsent(account,
+                login -> Desk.ofOtherState(chromium.browser().newContext(), house.address(), login, pictures));
+    }
+
+    private void theirs(String account, String word, Map<String, String> answers) {
+        Desk desk = there(account).open("/partner/act.xhtml?act=" + word + "&number=" + number);
+        answers.forEach((field, value) -> desk.fill("form", field, memory.fill(value)));
+        desk.press("form", "send");
+        assertThat(desk.wrong()).as(word).isEmpty();
+        assertThat(desk.page().locator(".summary-done").count()).isEqualTo(1);
+        desk.picture("theirs-" + word);
+    }
+
+    /** Side by side, each State in its own words. */
+    private void bothRead(String ours, String theirs) {
+        assertThat(desk("return").open("/returns/file.xhtml?number=" + number).stage()).isEqualTo(ours);
+        assertThat(there("partner-srb").open("/partner/request.xhtml?number=" + number).stage()).isEqualTo(theirs);
     }
 
     private String text(String officer, String page) {
-        return desk(officer).open(page).page().locator("main").innerText();
+        return desk(officer).open(page).read();
     }
 
     @Test
@@ -120,37 +130,48 @@ class WayBackInTheBrowserIT {
         officer.fill("form", "evidence:1:kind", "NF-03");
         officer.picture("correct-form");
         send(officer, "correct");
-        assertThat(officer.page().locator("main").innerText()).contains("P7654321", "Driving licence");
+        assertThat(officer.read()).contains("P7654321", "Driving licence");
         simply("return", "present");
         assertThat(text("return-supervisor", "/work.xhtml")).contains("Readmission: waiting for you");
+        there("partner-srb").open("/partner/request.xhtml?number=" + number);
+        assertThat(there("partner-srb").status()).as("not sent yet").isEqualTo(404);
         simply("return-supervisor", "submit");
+        bothRead("Submitted", "Sent to your State");
     }
 
     @Test
     @Order(4)
     void aQuestionIsAnsweredAndTheDeadlineExplained() {
-        theirs("partner-srb", "confirm-receipt", "{\"receivedOn\": \"${today}\", \"reference\": \"03/2-26\"}");
-        theirs("partner-srb", "ask", "{\"field\": \"/person/birthDate\", \"text\": \"Which day?\"}");
+        theirs("partner-srb", "confirm-receipt", Map.of("receivedOn", "${today}", "reference", "03/2-26"));
+        bothRead("Receipt confirmed", "Receipt confirmed");
+        theirs("partner-srb", "ask", Map.of("field", "/person/birthDate", "text", "Which day?"));
+        bothRead("Question asked", "Information asked for");
         Desk officer = act("return", "answer");
-        assertThat(officer.page().locator("main").innerText()).contains("Which day?");
+        assertThat(officer.read()).contains("Which day?");
         officer.fill("form", "text", "The day is not known.");
         send(officer, "answer");
+        assertThat(there("partner-srb").open("/partner/messages.xhtml?number=" + number).read())
+                .contains("The day is not known.");
+        there("partner-srb").picture("theirs-answered");
+        bothRead("Receipt confirmed", "Receipt confirmed");
         officer.page().locator(".steps summary").first().click();
         assertThat(officer.page().locator(".steps li").first().innerText()).contains("it is not counted");
         officer.open("/returns/messages.xhtml?number=" + number);
         officer.fill("form", "text", "A copy of the passport is on its way.");
         officer.press("form", "send");
-        assertThat(officer.page().locator("main").innerText()).contains("on its way", "not read yet");
+        assertThat(officer.read()).contains("on its way", "not read yet");
         officer.picture("messages");
     }
 
     @Test
     @Order(5)
     void aPlanIsRefusedAtItsFieldsAndKept() {
-        theirs("partner-srb", "accept", "{}");
+        theirs("partner-srb", "accept", Map.of());
+        bothRead("Accepted", "Accepted");
         simply("return", "request-travel-document");
         theirs("mission-srb", "issue-travel-document",
-                "{\"number\": \"LP-77\", \"validFrom\": \"${today}\", \"validUntil\": \"${today+30}\"}");
+                Map.of("number", "LP-77", "validFrom", "${today}", "validUntil", "${today+30}"));
+        bothRead("Travel document issued", "Travel document issued");
         Desk planner = act("return-planner", "plan-transfer");
         planner.fill("form", "handoverPlace", "Belgrade airport");
         planner.press("form", "send");
@@ -160,8 +181,9 @@ class WayBackInTheBrowserIT {
         ride(planner);
         planner.picture("plan-form");
         send(planner, "plan-transfer");
-        assertThat(planner.page().locator("main").innerText()).contains("Belgrade airport", "JU 361", "Piet Voorbeeld");
+        assertThat(planner.read()).contains("Belgrade airport", "JU 361", "Piet Voorbeeld");
         simply("return-planner", "notify-transfer");
+        bothRead("Transfer notified", "Transfer announced");
     }
 
     private void ride(Desk planner) {
@@ -183,12 +205,15 @@ class WayBackInTheBrowserIT {
         planner.fill("form", "remarks", "One suitcase");
         planner.fill("form", "sure", "true");
         send(planner, "hand-over");
-        theirs("partner-srb", "hand-over", "{\"receivedOn\": \"${today}\"}");
+        bothRead("Transfer notified", "Transfer announced");
+        theirs("partner-srb", "confirm-handover", Map.of("receivedOn", "${today}"));
+        bothRead("Transferred", "Arrived");
         Desk supervisor = act("return-supervisor", "close");
         supervisor.fill("form", "reason", "Arrived");
         supervisor.fill("form", "sure", "true");
         supervisor.press("form", "send");
         supervisor.picture("close");
         assertThat(text("return", "/returns/list.xhtml?state=R60")).contains(number);
+        bothRead("Closed: returned", "Closed: returned");
     }
 }

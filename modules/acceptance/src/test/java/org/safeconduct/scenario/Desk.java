@@ -104,6 +104,16 @@ public final class Desk implements AutoCloseable {
         return wrong.count() == 0 ? "" : wrong.first().innerText();
     }
 
+    /** What stands on the page. */
+    public String read() {
+        return page.locator("main").innerText();
+    }
+
+    /** Where the file on the page is, in the words of the room. */
+    public String stage() {
+        return page.locator("main .stage").first().textContent();
+    }
+
     public void picture(String name) {
         page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name + ".jpeg"))
                 .setType(ScreenshotType.JPEG)

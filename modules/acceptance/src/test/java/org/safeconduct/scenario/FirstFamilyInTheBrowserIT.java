@@ -6,8 +6,6 @@ import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -27,7 +25,7 @@ import org.safeconduct.running.RunningHouse;
 class FirstFamilyInTheBrowserIT {
 
     private final RunningHouse house = RunningHouse.get();
-    private final Memory memory = new Memory(String.valueOf(System.nanoTime() % 1_000_000), this::today);
+    private final Memory memory = Memory.in(house);
     private final RestPlayer rest = new RestPlayer(new RestCaller(house.address()), house.clock(), memory);
     private Chromium chromium;
     private BrowserPlayer player;
@@ -69,9 +67,5 @@ class FirstFamilyInTheBrowserIT {
 
     private Map<String, String> stages() {
         return memory.knows("case") ? rest.stages() : Map.of();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Amsterdam"));
     }
 }

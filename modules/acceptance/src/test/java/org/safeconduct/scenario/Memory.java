@@ -3,11 +3,13 @@ package org.safeconduct.scenario;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeconduct.running.RunningHouse;
 
 /** What a scenario remembers: the numbers of files and people, and what day it is in the house. */
 public final class Memory {
@@ -17,9 +19,23 @@ public final class Memory {
     private final Map<String, String> known = new HashMap<>();
     private final Supplier<LocalDate> today;
 
-    Memory(String run, Supplier<LocalDate> today) {
+    private Memory(Supplier<LocalDate> today) {
         this.today = today;
-        keep("run", run);
+    }
+
+    /** Remembers nothing but a mark of its own, by which what one story tells differs from what another does. */
+    public static Memory in(RunningHouse house) {
+        Memory memory = new Memory(
+                () -> LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Amsterdam")));
+        memory.keep("run", String.valueOf(System.nanoTime() % 1_000_000));
+        return memory;
+    }
+
+    /** Remembers the same; what it learns from now on, this one does not. */
+    public Memory branch() {
+        Memory branch = new Memory(today);
+        branch.known.putAll(known);
+        return branch;
     }
 
     public void keep(String name, String value) {

@@ -1,7 +1,5 @@
 package org.safeconduct.scenario;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.RestCaller.Answer;
@@ -13,7 +11,7 @@ public final class Prologue {
 
     /** Plays the story through the API up to the first step of this name, without it; what must be refused is left out. */
     public static Memory of(String story, String until, RunningHouse house, RestCaller rest) {
-        Memory memory = new Memory(String.valueOf(System.nanoTime() % 1_000_000), () -> today(house));
+        Memory memory = Memory.in(house);
         RestPlayer player = new RestPlayer(rest, house.clock(), memory);
         List<Step> steps = Scenario.read(story).steps();
         steps.stream()
@@ -27,9 +25,5 @@ public final class Prologue {
         if (answer != null && answer.status() >= 300) {
             throw new IllegalStateException(step + ": " + answer.body());
         }
-    }
-
-    private static LocalDate today(RunningHouse house) {
-        return LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Amsterdam"));
     }
 }

@@ -17,12 +17,14 @@ final class RestPlayer {
     private final RestCaller rest;
     private final TestClock clock;
     private final Memory memory;
+    private final RequestPlayer requests;
     private String tagBefore;
 
     RestPlayer(RestCaller rest, TestClock clock, Memory memory) {
         this.rest = rest;
         this.clock = clock;
         this.memory = memory;
+        this.requests = new RequestPlayer(rest, memory);
     }
 
     /** The answer to the step; null for time that passes. */
@@ -40,9 +42,13 @@ final class RestPlayer {
                 rest.get(step.as(), theCase() + "/persons/" + memory.get(step.of()) + "/letter.pdf?language="
                         + with.get("language").getAsString());
             case "removability" -> rest.get(step.as(), "/persons/" + memory.get(step.of()) + "/removability");
-            case "open-request" -> request(step, with);
-            case "run-finality" -> finality(step);
-            default -> act(step, with);
+            case "lift-bar" -> liftBar(step, with);
+            case "open-request" -> requests.open(step, with);
+            case "run-finality" -> job(step, "finality");
+            case "run-limits" -> job(step, "limits");
+            case "get" -> rest.get(step.as(), memory.fill(step.path()));
+            case "post" -> rest.post(step.as(), memory.fill(step.path()), with.toString(), null);
+            default -> step.onRequest() ? requests.play(step, with) : act(step, with);
         };
     }
 
@@ -112,16 +118,27 @@ final class RestPlayer {
         return records.get(first ? 0 : records.size() - 1).getAsJsonObject();
     }
 
-    private Answer request(Step step, JsonObject with) {
-        with.addProperty("person", memory.get(step.of()));
-        return rest.post(step.as(), "/readmission-requests", with.toString(), null);
+    /** The last that was set. */
+    private Answer liftBar(Step step, JsonObject with) {
+        String bars = "/persons/" + memory.get(step.of()) + "/bars";
+        JsonArray set = rest.get(step.as(), bars).json().getAsJsonArray("items");
+        String bar = bars + "/" + set.get(set.size() - 1).getAsJsonObject().get("id").getAsString();
+        return rest.post(step.as(), bar + "/lift", with.toString(), rest.get(step.as(), bar).tag());
     }
 
-    private Answer finality(Step step) {
-        Answer started = rest.post(step.as(), "/jobs/finality", "", null);
-        String path = "/jobs/finality/" + started.json().get("execution").getAsString();
+    /** Runs to its end. */
+    private Answer job(Step step, String job) {
+        Answer started = rest.post(step.as(), "/jobs/" + job, "", null);
+        if (started.status() >= 300) {
+            return started;
+        }
+        String path = "/jobs/" + job + "/" + started.json().get("execution").getAsString();
         return Patience.until(() -> rest.get(step.as(), path),
                 answer -> Set.of("COMPLETED", "FAILED").contains(text(answer.json(), "state")));
+    }
+
+    RequestPlayer requests() {
+        return requests;
     }
 
     /** Stage codes of all claims, by person id. */

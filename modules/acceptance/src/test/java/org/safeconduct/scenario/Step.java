@@ -40,6 +40,27 @@ record Step(JsonObject data) {
         return data.get("of").getAsString();
     }
 
+    /** About a request to another State; otherwise about a case. */
+    boolean onRequest() {
+        return data.has("on");
+    }
+
+    /** The address that is asked, with places to fill in. */
+    String path() {
+        return data.get("path").getAsString();
+    }
+
+    /** A detail of the refusal or of the answer; null if nothing is said of it. */
+    String detail(String name) {
+        return data.has(name) ? data.get(name).getAsString() : null;
+    }
+
+    /** Words that must not stand in the answer. */
+    List<String> unsaid() {
+        JsonArray words = data.has("unsaid") ? data.getAsJsonArray("unsaid") : new JsonArray();
+        return words.asList().stream().map(JsonElement::getAsString).toList();
+    }
+
     JsonObject with() {
         return data.has("with") ? data.getAsJsonObject("with") : new JsonObject();
     }
@@ -57,6 +78,6 @@ record Step(JsonObject data) {
     public String toString() {
         String why = data.has("why") ? " (" + data.get("why").getAsString() + ")" : "";
         String who = data.has("as") ? data.get("as").getAsString() + ": " : "";
-        return who + what() + " " + persons() + why;
+        return who + what() + (persons().isEmpty() ? "" : " " + persons()) + why;
     }
 }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +25,7 @@ class TwoOfficersIT {
     private static final String CLASH = ".clash";
 
     private final RunningHouse house = RunningHouse.get();
-    private final Memory memory = new Memory(String.valueOf(System.nanoTime() % 1_000_000), this::today);
+    private final Memory memory = Memory.in(house);
     private final RestCaller rest = new RestCaller(house.address());
     private Chromium chromium;
     private Desk registration;
@@ -167,9 +165,5 @@ class TwoOfficersIT {
         part(desk, section).locator("textarea").fill(text);
         part(desk, section).locator("button").click();
         desk.page().locator(SAVED + ", " + CLASH).first().waitFor();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Amsterdam"));
     }
 }

@@ -89,6 +89,9 @@ class OpeningTest {
         assertThat(door.directory.list(null, "KAZ", false, PageRequest.first(100)).items())
                 .extracting(OfficerRow::login)
                 .containsExactlyInAnyOrder("partner-kaz", "mission-kaz");
+        assertThat(door.directory.list(null, "BIH", false, PageRequest.first(100)).items())
+                .extracting(OfficerRow::login)
+                .containsExactly("partner-bih");
         assertThat(door.entrance.enter("registration-north", "demo-registration-north-password".toCharArray(), "staff",
                 null).office()).isEqualTo("NORTH");
         assertThat(door.entrance.enterClient("demo-eligibility-review", "demo-eligibility-review-secret".toCharArray(),

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
@@ -34,6 +35,16 @@ final class ReturnPhase {
         SQL.run("insert into rsd.return_order_course (return_order, served_on, proof, proof_on, reference, recorded_by,"
                 + " recorded_at, limit_until, calendar, steps) values (?, date '2026-06-03', 'IN_PERSON',"
                 + " date '2026-06-03', 'r', 'notification', now(), date '2026-06-17', 'NL', '')", order);
+    }
+
+    /** It was on this day that the refusal became final, the order was served, and the period was over. */
+    static void began(PersonId person, LocalDate day) {
+        SQL.run("update rsd.decision_course set served_on = ?, proof_on = ?, final_on = ? where decision in"
+                + " (select d.id from rsd.decision d join rsd.claim c on c.id = d.claim where c.person = ?)", day, day,
+                day, person.value());
+        SQL.run("update rsd.return_order_course set served_on = ?, proof_on = ?, limit_until = ? where return_order in"
+                + " (select o.id from rsd.return_order o join rsd.claim c on c.id = o.claim where c.person = ?)", day,
+                day, day, person.value());
     }
 
     /** The person asks again: a claim that the next lodging of the group takes up. */
