@@ -19,9 +19,6 @@ import org.safeconduct.readmission.PlannerRows.Planned;
 @Dependent
 class PlannerTransfers {
 
-    /** Working days before the departure on which it is looked at again whether the person may be removed: practice, no law. */
-    private static final int CHECKED_BEFORE = 3;
-
     @Inject PlannerRows rows;
 
     @Inject PlannerLegs legs;
@@ -74,7 +71,7 @@ class PlannerTransfers {
             return Optional.empty();
         }
         try {
-            LocalDate day = own.before(plan.transfer().departsOn(), CHECKED_BEFORE);
+            LocalDate day = own.before(plan.transfer().departsOn(), Mark.CHECK.days());
             return Optional.of(PlannerEntry.of(day, PlannerKind.CHECK, null, plan.request()));
         } catch (RuleForbids notCounted) {
             return Optional.empty();

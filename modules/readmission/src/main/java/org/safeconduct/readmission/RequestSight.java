@@ -60,7 +60,7 @@ class RequestSight {
                 && RequestLife.TABLE.open(row.state()).contains(RequestAct.MESSAGE);
         return new ThreadFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(), row.state(),
                 row.openedOn(), row.openedBy(), row.office(), request.shared() ? row.state().requested() : null,
-                register.crossings(row.number()).stream().map(Crossing::view).toList(), writable, messages);
+                crossings.of(row.number()).stream().map(Crossing::view).toList(), writable, messages);
     }
 
     private RequestFile.Who who(PersonId person) {
