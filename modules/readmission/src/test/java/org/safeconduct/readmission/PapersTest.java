@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,8 @@ import org.safeconduct.readmission.forms.Dossier;
 import org.safeconduct.readmission.forms.Paper;
 import org.safeconduct.readmission.forms.Words;
 
-/** Every form as it comes out of the printer, in each family, for names in many scripts. */
+/** Every form as it comes out of the printer, in each family, for names in many scripts: beside the tests that need the database. */
+@Execution(ExecutionMode.CONCURRENT)
 class PapersTest {
 
     private static final RequestNumber NUMBER = new RequestNumber("M-2026-0000017");
