@@ -43,7 +43,7 @@ final class Ground {
         memory.keep("bar", first("return-supervisor", "/persons/" + memory.get("brother") + "/bars", "id"));
         memory.keep("officer", officer());
         memory.keep("change", made("admin", "/agreements/ALB/rules/error-window/changes", """
-                {"validFrom": "2027-01-01", "amount": 6, "unit": "months", "starts": "transfer", "status": "verified",
+                {"validFrom": "${today+60}", "amount": 6, "unit": "months", "starts": "transfer", "status": "verified",
                  "article": "Art. 12", "reason": "Read in the text."}"""));
     }
 

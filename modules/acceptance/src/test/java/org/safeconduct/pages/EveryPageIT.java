@@ -86,7 +86,7 @@ class EveryPageIT {
         RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return-planner", "/returns/calendar.xhtml?view=week");
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
-        proposed();
+        proposed(stories.getFirst());
         walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");
         walk.also("return-supervisor", "/law/rule.xhtml?partner=SRB&rule=reply");
         walk.also(null, "/partner/login.xhtml");
@@ -104,10 +104,10 @@ class EveryPageIT {
     }
 
     /** A change of a rule that waits for a second officer. */
-    private void proposed() {
-        new RestCaller(house.address()).post("admin", "/agreements/SRB/rules/reply/changes", """
-                {"validFrom": "2027-01-01", "amount": 12, "unit": "days", "starts": "receipt of the application",
-                 "status": "verified", "article": "Art. 10(2)", "reason": "The text was amended."}""", null);
+    private void proposed(Memory story) {
+        new RestCaller(house.address()).post("admin", "/agreements/SRB/rules/reply/changes", story.fill("""
+                {"validFrom": "${today+60}", "amount": 12, "unit": "days", "starts": "receipt of the application",
+                 "status": "verified", "article": "Art. 10(2)", "reason": "The text was amended."}"""), null);
     }
 
     private static List<String> returns() {

@@ -85,21 +85,22 @@ class RequestCheck {
                 .stream()
                 .flatMap(agreement -> agreement.caps().stream())
                 .filter(cap -> cap.per().equals("month") && cap.note() == null)
-                .filter(cap -> sentSince(partner, person, today.withDayOfMonth(1)) >= cap.persons())
+                .filter(cap -> sentInMonthUntil(today, partner, person) >= cap.persons())
                 .findFirst()
                 .ifPresent(cap -> {
                     throw new RuleForbids("cap-reached", cap.persons());
                 });
     }
 
-    private long sentSince(String partner, PersonId besides, LocalDate first) {
+    private long sentInMonthUntil(LocalDate today, String partner, PersonId besides) {
         return em.createQuery("select count(distinct r.person) from ReadmissionRequest r, Crossing c"
-                + " where c.request = r.number and r.partner = :partner and c.act = :submit and c.on >= :first"
+                + " where c.request = r.number and r.partner = :partner and c.act = :submit and c.on between :first and :today"
                 + " and r.person <> :besides", Long.class)
                 .setParameter("besides", besides.value())
                 .setParameter("partner", partner)
                 .setParameter("submit", RequestAct.SUBMIT)
-                .setParameter("first", first)
+                .setParameter("first", today.withDayOfMonth(1))
+                .setParameter("today", today)
                 .getSingleResult();
     }
 }
