@@ -168,9 +168,7 @@ class EveryPageIT {
         return walk.places()
                 .stream()
                 .map(place -> DynamicTest.dynamicTest("right to left: " + place, () -> {
-                    Seat seat = seat(place, RIGHT_TO_LEFT);
-                    seat.open(place.path());
-                    usable(place, seat);
+                    usable(place, seat(place, RIGHT_TO_LEFT));
                 }));
     }
 
@@ -181,8 +179,10 @@ class EveryPageIT {
         assertThat(asked.size()).as(() -> String.join("\n", asked)).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
-    /** Of the page that the seat has open. */
-    private static void usable(Place place, Seat seat) {
+    private void usable(Place place, Seat seat) {
+        if (!seat.at(place.path())) {
+            seat.open(place.path());
+        }
         assertThat(seat.status() >= 400).as("refused").isEqualTo(REFUSED.contains(place));
         assertThat(seat.complaints()).as("what the browser complained of").isEmpty();
         Everybody.canUse(seat.page());

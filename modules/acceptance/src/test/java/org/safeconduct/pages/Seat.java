@@ -68,6 +68,11 @@ final class Seat {
         last = page.navigate(house.at(path).toString());
     }
 
+    /** Whether this is the page that is open. */
+    boolean at(String path) {
+        return last != null && page.url().equals(house.at(path).toString());
+    }
+
     /** HTTP status of the page that was opened last. */
     int status() {
         return last.status();

@@ -52,7 +52,15 @@ class Ahead {
     private Optional<Coming> notice(ReadmissionRequest request, Transfer plan) {
         return limits.due(request, RuleName.TRANSFER_NOTICE, plan.departsOn())
                 .map(Due::date)
-                .map(last -> new Coming(plan.id(), last, Mark.notice(last, today())));
+                .map(last -> new Coming(plan.id(), last, Mark.notice(eve(last), last, today())));
+    }
+
+    private LocalDate eve(LocalDate last) {
+        try {
+            return clocks.workDays().before(last, Mark.DAY_BEFORE.days());
+        } catch (RuleForbids holidaysNotKnown) {
+            return last.minusDays(Mark.DAY_BEFORE.days());
+        }
     }
 
     /** Some working days before the mission hears the person at the latest, or before the departure. */

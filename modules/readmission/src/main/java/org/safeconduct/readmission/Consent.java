@@ -18,8 +18,9 @@ class Consent {
 
     /** The last day of the reply, once silence until then was consent; empty while another answer is still in time. */
     Optional<LocalDate> given(ReadmissionRequest request, List<Crossing> round) {
+        CountedLimits counted = limits.counted(request);
         try {
-            return limits.running(request, RuleName.REPLY).map(reply -> require(request, round));
+            return counted.running(RuleName.REPLY).map(reply -> require(request, round, counted));
         } catch (RuleForbids none) {
             return Optional.empty();
         }
@@ -41,18 +42,24 @@ class Consent {
      * @param round what crossed in the round that runs
      */
     LocalDate require(ReadmissionRequest request, List<Crossing> round) {
-        Silence.consents(limits.agreement(request));
-        LocalDate last = limits.passed(request, RuleName.REPLY, today());
-        hear(request);
-        refuseIfPaused(request, round);
+        return require(request, round, limits.counted(request));
+    }
+
+    private LocalDate require(ReadmissionRequest request, List<Crossing> round, CountedLimits counted) {
+        Silence.consents(limits.agreement(request, counted.running(RuleName.REPLY)
+                .map(RunningLimit::startedOn)
+                .orElseGet(this::today)));
+        LocalDate last = counted.passed(RuleName.REPLY, today());
+        hear(request, counted);
+        refuseIfPaused(counted, round);
         return last;
     }
 
     /** Whoever is asked to hear the person, and has time for it, is not silent. */
-    private void hear(ReadmissionRequest request) {
+    private void hear(ReadmissionRequest request, CountedLimits counted) {
         switch (request.state()) {
-            case INTERVIEW_CALLED -> limits.passed(request, RuleName.INTERVIEW, today());
-            case INTERVIEW_HELD -> limits.passed(request, RuleName.INTERVIEW_RESULT, today());
+            case INTERVIEW_CALLED -> counted.passed(RuleName.INTERVIEW, today());
+            case INTERVIEW_HELD -> counted.passed(RuleName.INTERVIEW_RESULT, today());
             default -> {
                 // in the other states only the reply is waited for
             }
@@ -60,8 +67,8 @@ class Consent {
     }
 
     /** RuleForbids {@code silence-while-suspended}: what this State has paused, the other was not asked to answer. */
-    void refuseIfPaused(ReadmissionRequest request, List<Crossing> round) {
-        LocalDate from = limits.running(request, RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
+    static void refuseIfPaused(CountedLimits counted, List<Crossing> round) {
+        LocalDate from = counted.running(RuleName.REPLY).map(RunningLimit::startedOn).orElse(LocalDate.MIN);
         if (round.stream().anyMatch(it -> it.is(RequestAct.SUSPEND) && !it.on().isBefore(from))) {
             throw new RuleForbids("silence-while-suspended");
         }

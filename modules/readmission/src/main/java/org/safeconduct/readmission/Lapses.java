@@ -39,7 +39,7 @@ public class Lapses {
     public void noteSilence(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTE_SILENCE, version);
         if (limits.running(request, RuleName.REPLY).isPresent()) {
-            limits.passed(request, RuleName.REPLY, register.today());
+            limits.counted(request).passed(RuleName.REPLY, register.today());
             refuseConsent(consent.given(request, crossings.round(number)).isPresent());
         }
         move(request, Passing.SILENCE);
@@ -81,7 +81,7 @@ public class Lapses {
         refuseUntil(last(request, step).orElseThrow(() -> new RuleForbids("limit-unknown", step.rule().code())), step);
         if (step == Passing.SILENCE) {
             refuseConsent(!Silence.isNone(limits.agreement(request)));
-            consent.refuseIfPaused(request, crossings.round(number));
+            Consent.refuseIfPaused(limits.counted(request), crossings.round(number));
         }
         move(request, step);
         if (!request.state().closed()) {

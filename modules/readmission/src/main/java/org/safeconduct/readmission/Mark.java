@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Of what a warning tells; given once for each limit, document or plan. */
 enum Mark {
@@ -21,7 +22,7 @@ enum Mark {
     DAYS_7(0, 7),
     /** The document is no longer valid, and nothing takes the request back by itself. */
     EXPIRED(0, 0),
-    /** The day after is the last on which the notice of a transfer is in time. */
+    /** The working day after is the last on which the notice of a transfer is in time. */
     DAY_BEFORE(0, 1),
     LAST_DAY(0, 0),
     /** Working days before a presentation or a journey on which somebody looks at removability again. */
@@ -54,11 +55,14 @@ enum Mark {
                 .toList();
     }
 
-    /** What is to be said while a notice is not given that is in time until the day, the earliest first. */
-    static List<Mark> notice(LocalDate last, LocalDate today) {
-        return List.of(DAY_BEFORE, LAST_DAY)
-                .stream()
-                .filter(mark -> !today.plusDays(mark.days).isBefore(last))
+    /**
+     * What is to be said while a notice is not given that is in time until the last day, the earliest first.
+     *
+     * @param eve the working day before the last
+     */
+    static List<Mark> notice(LocalDate eve, LocalDate last, LocalDate today) {
+        return Stream.of(DAY_BEFORE, LAST_DAY)
+                .filter(mark -> !today.isBefore(mark == DAY_BEFORE ? eve : last))
                 .toList();
     }
 

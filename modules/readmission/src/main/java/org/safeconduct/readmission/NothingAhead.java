@@ -18,6 +18,11 @@ class NothingAhead implements ItemProcessor {
     @Override
     @ActivateRequestContext
     public Object processItem(Object item) {
-        return ahead.any(register.read(((Candidate) item).number())) ? item : null;
+        try {
+            return ahead.any(register.read(((Candidate) item).number())) ? item : null;
+        } catch (RuntimeException failure) {
+            // One request that cannot be read holds up no other: the writer meets the same, and tells a supervisor.
+            return item;
+        }
     }
 }

@@ -48,7 +48,8 @@ final class RequestLife {
                     .line(waiting, CONFIRM_TACIT, TACITLY_ACCEPTED)
                     .line(waiting, NOTE_SILENCE, UNANSWERED);
         }
-        // An interview does not stop the limit of the reply: a mission that stays silent consents as an authority does.
+        // An interview does not stop the limit of the reply: a mission that has let the time for hearing pass too consents as an
+        // authority does. Where the agreement gives that time no limit nobody can say that it has passed.
         for (RequestState heard : List.of(INTERVIEW_CALLED, INTERVIEW_HELD)) {
             table.line(heard, CONFIRM_TACIT, TACITLY_ACCEPTED);
         }

@@ -109,20 +109,6 @@ class RequestLimits {
         em.persist(met);
     }
 
-    /**
-     * The last day of what the other State has to say; RuleForbids {@code limit-unknown} if none was counted,
-     * {@code reply-limit-running} (with its last day).
-     */
-    LocalDate passed(ReadmissionRequest request, RuleName rule, LocalDate today) {
-        LocalDate last = running(request, rule)
-                .map(limit -> limit.due().date())
-                .orElseThrow(() -> new RuleForbids("limit-unknown", rule.code()));
-        if (!last.isBefore(today)) {
-            throw new RuleForbids("reply-limit-running", last.toString());
-        }
-        return last;
-    }
-
     private void begin(ReadmissionRequest request, RuleName rule, LocalDate from, Optional<Due> due) {
         due.ifPresent(counted -> em.persist(new RunningLimit(request.number(), rule, from, counted)));
     }
@@ -144,7 +130,11 @@ class RequestLimits {
     }
 
     Optional<RunningLimit> running(ReadmissionRequest request, RuleName rule) {
-        return of(request.number()).stream().filter(limit -> limit.runs() && limit.rule() == rule).findFirst();
+        return counted(request).running(rule);
+    }
+
+    CountedLimits counted(ReadmissionRequest request) {
+        return new CountedLimits(of(request.number()));
     }
 
     /** Every limit that ever ran, by the last day. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safeconduct.kernel.PersonId;
 
 /** What the nightly watch says before a presentation or a journey. */
 class AheadTest {
@@ -16,8 +17,12 @@ class AheadTest {
     private final Journey journey = new Journey(two);
 
     private RequestNumber planned() {
-        RequestNumber number = journey.documented(two.returnee("KAZ"));
-        journey.planned(number, Journey.DEPARTURE);
+        return planned(two.returnee("KAZ"), Journey.DEPARTURE);
+    }
+
+    private RequestNumber planned(PersonId person, LocalDate day) {
+        RequestNumber number = journey.documented(person);
+        journey.planned(number, day);
         return number;
     }
 
@@ -44,6 +49,26 @@ class AheadTest {
         String after = Night.written(number);
         night.pass(number);
         assertThat(Night.written(number)).isEqualTo(after);
+    }
+
+    /** The last day for it is Monday 7 December: whoever must give it hears so on Friday. */
+    @Test
+    void theDayBeforeIsOneOnWhichPeopleWork() {
+        RequestNumber number = planned(two.returnee("KAZ"), Journey.DEPARTURE.plusDays(1));
+        two.calendar.turn(LocalDate.of(2026, 12, 4));
+        night.pass(number);
+        assertThat(said(number)).containsExactly("transfer-notice.day-before RETURN_PLANNER");
+    }
+
+    @Test
+    void aPauseDoesNotTakeTheLookAtRemovabilityAway() {
+        PersonId person = two.returnee("KAZ");
+        RequestNumber number = planned(person, Journey.DEPARTURE);
+        two.calendar.turn(LocalDate.of(2026, 12, 4));
+        night.pass(number);
+        two.bar(person);
+        assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
+        assertThat(said(number)).contains("check-removability RETURN_OFFICER");
     }
 
     @Test

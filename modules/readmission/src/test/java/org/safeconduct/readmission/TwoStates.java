@@ -245,10 +245,9 @@ final class TwoStates {
         act(() -> the(RuleChanges.class).confirm(partner, change.id(), change.version()));
     }
 
-    /** What the file of the return order lacks nobody can say: nothing is entered against removal, and nothing allows it. */
+    /** The file says that the served order still waits to be served: nothing is known against removal, and nothing allows it. */
     static void muddle(PersonId person) {
-        SQL.run("delete from rsd.return_order_course where return_order in (select o.id from rsd.return_order o"
-                + " join rsd.claim c on c.id = o.claim where c.person = ?)", person.value());
+        SQL.run("update rsd.claim set awaits_service = true where person = ?", person.value());
     }
 
     /** Something comes to stand against removal that nobody announces. */

@@ -41,10 +41,6 @@ public class Removability {
         UNKNOWN
     }
 
-    /** What somebody entered or asked for; the other grounds may only be what a broken record lacks. */
-    private static final Set<Ground> SAID = Set.of(Ground.CLAIM_OPEN, Ground.REMEDY_SUSPENSIVE, Ground.COURT_ORDER,
-            Ground.PERMIT, Ground.FINDING_OUTSTANDING);
-
     /**
      * The answer of one moment; asked again before each act.
      *
@@ -107,13 +103,12 @@ public class Removability {
     }
 
     /**
-     * Whether somebody said that something stands in the way. False both where nothing does and where nobody can tell: whoever
-     * acts asks {@link #removable}.
+     * Whether something is known to stand in the way. False both where nothing does and where nobody can tell: whoever acts asks
+     * {@link #removable}.
      */
     @Open("asked by readmission at night, before it suspends a request by itself")
     public boolean barred(PersonId person) {
-        Set<Ground> grounds = answer(person).grounds();
-        return grounds.contains(Ground.UNKNOWN) ? grounds.stream().anyMatch(SAID::contains) : !grounds.isEmpty();
+        return answer(person).grounds().stream().anyMatch(ground -> ground != Ground.UNKNOWN);
     }
 
     private Answer answer(PersonId person) {

@@ -123,22 +123,27 @@ class ReturnsTest {
         broken.docket = house.face(Docket.class);
         broken.inquiry = new Inquiry();
         assertThat(broken.removable(family.person(0))).isFalse();
-        assertThat(broken.barred(family.person(0))).as("nobody said anything").isFalse();
+        assertThat(broken.barred(family.person(0))).as("nothing is known").isFalse();
         assertThat(house.act(() -> house.face(Removability.class).removable(family.person(0)))).isTrue();
     }
 
     @Test
-    void aDoubtIsNoBarUntilSomebodySaysThatSomethingStandsInTheWay() {
+    void aDoubtAloneIsNoBar() {
+        Family family = removable();
+        new Sql(TestDatabase.owner()).run("update rsd.claim set awaits_service = true where person = ?",
+                family.person(0).value());
+        assertThat(grounds(family)).containsExactly(Ground.UNKNOWN);
+        assertThat(barred(family)).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsABarAlsoWhereTheRecordLeavesDoubt() {
         Family family = removable();
         assertThat(barred(family)).isFalse();
         new Sql(TestDatabase.owner()).run("delete from rsd.return_order_course where return_order in (select o.id"
                 + " from rsd.return_order o join rsd.claim c on c.id = o.claim where c.person = ?)",
                 family.person(0).value());
-        assertThat(grounds(family)).contains(Ground.UNKNOWN);
-        assertThat(barred(family)).isFalse();
-        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
-        house.act(() -> house.face(Removability.class)
-                .bar(family.person(0), new NewBar(Bar.COURT_ORDER, house.calendar.today(), null, "R-4")));
+        assertThat(grounds(family)).contains(Ground.UNKNOWN).hasSizeGreaterThan(1);
         assertThat(barred(family)).isTrue();
     }
 
