@@ -3,6 +3,7 @@ package org.safeconduct.returns;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
@@ -165,5 +168,29 @@ class ThreadIT {
                     socket.onopen = () => told("open");
                     socket.onerror = () => told("refused");
                 })""", socket)).isEqualTo("refused"));
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @ValueSource(strings = {"/returns/calendar.xhtml?day=abc",
+            "/returns/calendar.xhtml?view=week&day=%2B999999999-12-31",
+            "/returns/calendar.xhtml?partner=XYZ", "/returns/calendar.xhtml?kind=x", "/returns/list.xhtml?state=XX",
+            "/returns/list.xhtml?kind=x", "/returns/list.xhtml?until=soon",
+            "/returns/list.xhtml?until=%2B500000000-01-01", "/returns/list.xhtml?officer=Dragan+Petrovi%C4%87",
+            "/cases/list.xhtml?stage=XX", "/cases/list.xhtml?track=x"})
+    void whatAnAddressCannotAskForIsSaidOnThePageAndNothingElseIs(String address) {
+        APIResponse answer = officer.page().request().get(house.at(address).toString());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("summary-wrong")
+                .contains("filter-")
+                .doesNotContain("class=\"empty",
+                        "class=\"note", "class=\"calendar ");
+    }
+
+    @Test
+    @Order(8)
+    void anOfficerOutOfReachStaysChosen() {
+        assertThat(officer.page().request().get(house.at("/returns/list.xhtml?officer=out-of-reach").toString()).text())
+                .contains("<option value=\"out-of-reach\" selected");
     }
 }

@@ -4,13 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.safeconduct.kernel.Flaws;
 
 /** What an account must have from the first day. */
 final class NewOfficers {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
     private static final int LONGEST_NAME = 120;
     private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
     private static final Set<Role> GUESTS = EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION);
@@ -19,7 +17,7 @@ final class NewOfficers {
 
     static void check(Staff.NewOfficer officer, List<Staff.Office> offices) {
         Flaws flaws = new Flaws()
-                .unless(officer.login() != null && LOGIN.matcher(officer.login()).matches(), "/login", "login-form")
+                .unless(Login.fits(officer.login()), "/login", "login-form")
                 .required(officer.name(), "/name")
                 .atMost(LONGEST_NAME, officer.name(), "/name");
         office(flaws, officer.office(), offices);

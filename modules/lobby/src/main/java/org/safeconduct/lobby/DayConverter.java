@@ -7,8 +7,9 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.WrittenDay;
 
 /** Legal days as date inputs send them: {@code 2026-05-17}. */
 @FacesConverter(forClass = LocalDate.class)
@@ -20,8 +21,8 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+            return WrittenDay.read(text.strip(), "");
+        } catch (Invalid e) {
             String told = Phrases.in(context.getViewRoot().getLocale()).say(Texts.LOBBY, "error.date", List.of());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null), e);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.safeconduct.lobby.LivePages;
+import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.ThreadMoved;
 
 /** Lets the open pages of a thread hear that something in it is new, while the other State has the request. */
@@ -14,7 +15,7 @@ class ThreadNews {
     @Inject LivePages pages;
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadMoved news) {
-        if (news.shared()) {
+        if (news.shared() && news.concerns(MessageView.Side.REQUESTED)) {
             pages.tell(news.number().value());
         }
     }

@@ -32,7 +32,7 @@ class Correspondence {
         Message message = new Message(request.number(), side, told).recorded(register.login(), register.now());
         em.persist(message);
         em.flush();
-        moved.fire(new ThreadMoved(request.number(), request.shared()));
+        moved.fire(new ThreadMoved(request.number(), side, ThreadMoved.What.WRITTEN, request.shared()));
         return message.view();
     }
 
@@ -43,7 +43,7 @@ class Correspondence {
                 Message.class).setParameter("number", number.value()).getResultList();
         List<Message> fresh = thread.stream().filter(message -> message.readBy(reader, now)).toList();
         if (!fresh.isEmpty()) {
-            moved.fire(new ThreadMoved(number, register.read(number).shared()));
+            moved.fire(new ThreadMoved(number, reader, ThreadMoved.What.READ, register.read(number).shared()));
         }
         return thread.stream().map(Message::view).toList();
     }

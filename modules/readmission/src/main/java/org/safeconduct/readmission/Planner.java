@@ -50,29 +50,29 @@ public class Planner {
         query.check().unless(country, "/partner", "code", "country").refuse();
         particulars.noted(null, "filter", query.written());
         WorkDays own = clocks.workDays();
-        List<PlannerEntry> all = found(powers.scope(Action.READMISSION_LIST), query, own);
-        List<PlannerEntry> shown = named(all.stream().sorted(IN_ORDER).limit(PlannerRows.MOST).toList());
+        PlannerFound<PlannerEntry> all = found(powers.scope(Action.READMISSION_LIST), query, own);
+        List<PlannerEntry> shown = named(all.items().stream().sorted(IN_ORDER).limit(PlannerRows.MOST).toList());
+        boolean complete = !all.cut() && shown.size() == all.items().size();
         PlannerHolidays holidays = new PlannerHolidays(query, own, partners(query, shown));
-        return new PlannerDays(query.from(), query.until(), shown, shown.size() == all.size(),
-                own.weekend().stream().sorted().toList(),
+        return new PlannerDays(query.from(), query.until(), shown, complete, own.weekend().stream().sorted().toList(),
                 holidays.known(), holidays.unknown());
     }
 
-    private List<PlannerEntry> found(Scope scope, PlannerQuery query, WorkDays own) {
-        List<PlannerEntry> found = new ArrayList<>();
-        if (query.wants(PlannerKind.TRANSFER) || query.wants(PlannerKind.NOTICE) || query.wants(PlannerKind.CHECK)) {
-            found.addAll(transfers.of(scope, query, own));
+    private PlannerFound<PlannerEntry> found(Scope scope, PlannerQuery query, WorkDays own) {
+        List<PlannerFound<PlannerEntry>> found = new ArrayList<>();
+        if (query.wants(PlannerKind.TRANSFER) || query.wantsPreparation()) {
+            found.add(transfers.of(scope, query, own));
         }
         if (query.wants(PlannerKind.INTERVIEW)) {
-            found.addAll(rows.interviews(scope, query));
+            found.add(rows.interviews(scope, query));
         }
         if (query.wants(PlannerKind.DOCUMENT)) {
-            found.addAll(rows.documents(scope, query));
+            found.add(rows.documents(scope, query));
         }
         if (query.wants(PlannerKind.LIMIT)) {
-            found.addAll(rows.limits(scope, query));
+            found.add(rows.limits(scope, query));
         }
-        return found;
+        return PlannerFound.together(found);
     }
 
     private static List<String> partners(PlannerQuery query, List<PlannerEntry> shown) {

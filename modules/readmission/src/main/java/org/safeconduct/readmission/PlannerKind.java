@@ -2,7 +2,7 @@ package org.safeconduct.readmission;
 
 /** What falls on a day of the planner's calendar. */
 public enum PlannerKind {
-    /** The departure of a transfer that is planned, notified or done. */
+    /** The departure of a transfer that is planned, notified or done; or that was to be when the request was suspended. */
     TRANSFER,
     /** The last day on which the notice of a planned transfer is in time, where the agreement counts one. */
     NOTICE,

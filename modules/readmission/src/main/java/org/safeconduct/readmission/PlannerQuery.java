@@ -30,6 +30,11 @@ public record PlannerQuery(LocalDate from, LocalDate until, String partner, Plan
         return kind == null || kind == one;
     }
 
+    /** What is done before a departure, on days of its own. */
+    boolean wantsPreparation() {
+        return wants(PlannerKind.NOTICE) || wants(PlannerKind.CHECK);
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

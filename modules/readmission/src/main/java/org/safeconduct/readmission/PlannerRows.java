@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.safeconduct.kernel.Scope;
 
 /** Reads what the planner's calendar is made of, each sort in one question, in a scope. */
@@ -20,8 +23,8 @@ class PlannerRows {
             RequestState.TRANSFER_PLANNED, RequestState.TRANSFER_NOTIFIED, RequestState.POSTPONED);
     private static final Set<RequestState> AHEAD = Set.of(RequestState.TRANSFER_PLANNED,
             RequestState.TRANSFER_NOTIFIED);
-    private static final Set<RequestState> PLANNED = Set.of(RequestState.TRANSFER_PLANNED,
-            RequestState.TRANSFER_NOTIFIED, RequestState.TRANSFERRED);
+    private static final Set<RequestState> PLANNED = EnumSet.copyOf(
+            Stream.of(RequestState.values()).filter(state -> AHEAD.contains(state) || state.transferred()).toList());
     private static final Set<RequestAct> INTERVIEW = Set.of(RequestAct.CALL_INTERVIEW, RequestAct.RECORD_INTERVIEW);
 
     private static final String ASKED = """
@@ -31,13 +34,19 @@ class PlannerRows {
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
     /** A plan that stands, with the request that it is of. */
-    record Planned(Transfer transfer, ReadmissionRequest request) {}
+    record Planned(Transfer transfer, ReadmissionRequest request) {
 
-    List<PlannerEntry> limits(Scope scope, PlannerQuery query) {
-        return rows("""
+        /** Whether it is still prepared: not once the person is there, nor while the request is suspended. */
+        boolean ahead() {
+            return AHEAD.contains(request.state());
+        }
+    }
+
+    PlannerFound<PlannerEntry> limits(Scope scope, PlannerQuery query) {
+        return found(rows("""
                 select l, r from RunningLimit l, ReadmissionRequest r where r.number = l.request and l.ended is null
                   and l.dueOn between :from and :until
-                """, "order by l.dueOn, r.number", scope, query).getResultStream().map(PlannerRows::limit).toList();
+                """, "order by l.dueOn, r.number", scope, query), PlannerRows::limit);
     }
 
     private static PlannerEntry limit(Object[] row) {
@@ -45,30 +54,26 @@ class PlannerRows {
         return PlannerEntry.of(limit.due().date(), PlannerKind.LIMIT, limit.rule().code(), request(row));
     }
 
-    List<PlannerEntry> documents(Scope scope, PlannerQuery query) {
-        return rows("""
+    PlannerFound<PlannerEntry> documents(Scope scope, PlannerQuery query) {
+        return found(rows("""
                 select d, r from TravelDocument d, ReadmissionRequest r where r.number = d.request
                   and r.round = d.round and r.state in :states and d.validUntil between :from and :until
                   and not exists (select n from TravelDocument n where n.request = d.request and n.round = d.round
                     and n.ordinal > d.ordinal)
                 """, "order by d.validUntil, r.number", scope, query)
-                .setParameter("states", TRAVELLING)
-                .getResultStream()
-                .map(row -> PlannerEntry.of(((TravelDocument) row[0]).validUntil(), PlannerKind.DOCUMENT, null,
-                        request(row)))
-                .toList();
+                .setParameter("states", TRAVELLING), PlannerRows::document);
     }
 
-    List<PlannerEntry> interviews(Scope scope, PlannerQuery query) {
-        return rows("""
+    private static PlannerEntry document(Object[] row) {
+        return PlannerEntry.of(((TravelDocument) row[0]).validUntil(), PlannerKind.DOCUMENT, null, request(row));
+    }
+
+    PlannerFound<PlannerEntry> interviews(Scope scope, PlannerQuery query) {
+        return found(rows("""
                 select c, r from Crossing c, ReadmissionRequest r where r.number = c.request and r.round = c.round
                   and c.act in :acts and c.on between :from and :until
                 """, "order by c.on, r.number", scope, query)
-                .setParameter("acts", INTERVIEW)
-                .getResultStream()
-                .map(PlannerRows::interview)
-                .distinct()
-                .toList();
+                .setParameter("acts", INTERVIEW), PlannerRows::interview);
     }
 
     private static PlannerEntry interview(Object[] row) {
@@ -76,23 +81,32 @@ class PlannerRows {
         return PlannerEntry.of(crossing.on(), PlannerKind.INTERVIEW, crossing.act().word(), request(row));
     }
 
-    /** Those that depart in the time asked for, and all that are still ahead after it: they are prepared before. */
-    List<Planned> plans(Scope scope, PlannerQuery query) {
-        return rows("""
+    /**
+     * Those that depart in the time asked for, and where their preparation is wanted all that are still ahead after it. A request
+     * that was suspended on its way keeps its plan: somebody has to cancel the journey.
+     */
+    PlannerFound<Planned> plans(Scope scope, PlannerQuery query) {
+        return found(rows("""
                 select t, r from Transfer t, ReadmissionRequest r where r.number = t.request and r.round = t.round
-                  and r.state in :states and t.departsOn >= :from and (t.departsOn <= :until or r.state in :ahead)
+                  and (r.state in :states or r.suspendedFrom in :ahead) and t.departsOn >= :from
+                  and (t.departsOn <= :until or (:prepared = true and r.state in :ahead))
                   and not exists (select n from Transfer n where n.request = t.request and n.round = t.round
                     and n.ordinal > t.ordinal)
                 """, "order by t.departsOn, r.number", scope, query)
                 .setParameter("states", PLANNED)
                 .setParameter("ahead", AHEAD)
-                .getResultStream()
-                .map(row -> new Planned((Transfer) row[0], request(row)))
-                .toList();
+                .setParameter("prepared", query.wantsPreparation()),
+                row -> new Planned((Transfer) row[0], request(row)));
     }
 
     private static ReadmissionRequest request(Object[] row) {
         return (ReadmissionRequest) row[1];
+    }
+
+    /** What would stand twice, as an act done twice on a day, stands once. */
+    private static <T> PlannerFound<T> found(TypedQuery<Object[]> query, Function<Object[], T> read) {
+        List<Object[]> rows = query.getResultList();
+        return new PlannerFound<>(rows.stream().map(read).distinct().toList(), rows.size() > MOST);
     }
 
     private TypedQuery<Object[]> rows(String which, String order, Scope scope, PlannerQuery query) {

@@ -27,14 +27,16 @@ class PlannerTransfers {
 
     @Inject RuleBook rules;
 
-    List<PlannerEntry> of(Scope scope, PlannerQuery query, WorkDays own) {
-        List<Planned> plans = rows.plans(scope, query);
+    PlannerFound<PlannerEntry> of(Scope scope, PlannerQuery query, WorkDays own) {
+        PlannerFound<Planned> found = rows.plans(scope, query);
+        List<Planned> plans = found.items();
         Stream<PlannerEntry> notices = query.wants(PlannerKind.NOTICE) ? notices(plans) : Stream.of();
         Stream<PlannerEntry> checks = plans.stream().flatMap(plan -> check(plan, own).stream());
-        return Stream.of(departures(plans, query), notices, checks)
+        List<PlannerEntry> wanted = Stream.of(departures(plans, query), notices, checks)
                 .flatMap(days -> days)
                 .filter(entry -> query.wants(entry.kind()) && query.holds(entry.on()))
                 .toList();
+        return new PlannerFound<>(wanted, found.cut());
     }
 
     private Stream<PlannerEntry> departures(List<Planned> plans, PlannerQuery query) {
@@ -65,9 +67,9 @@ class PlannerTransfers {
                 .map(last -> PlannerEntry.of(last, PlannerKind.NOTICE, null, request));
     }
 
-    /** Empty once the person is there, and where the holidays of that year are not known. */
+    /** Empty for what is not ahead any more, and where the holidays of that year are not known. */
     private static Optional<PlannerEntry> check(Planned plan, WorkDays own) {
-        if (plan.request().state() == RequestState.TRANSFERRED) {
+        if (!plan.ahead()) {
             return Optional.empty();
         }
         try {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.access.Login;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.casefile.Codes;
@@ -164,24 +165,30 @@ public class Requests {
         register.move(request, Word.of(RequestAct.WITHDRAW, register.today()).because(reason), RequestState.WITHDRAWN);
     }
 
-    /** Newest first, in the caller's scope, narrowed by the filter. Invalid at /partner for what is no country. */
+    /**
+     * Newest first, in the caller's scope, narrowed by the filter. Invalid at /partner for what is no country, and at /officer for
+     * what does not have the form of a login.
+     */
     @Gated(Action.READMISSION_LIST)
     public Page<RequestRow> worklist(RequestFilter filter, PageRequest page) {
-        check(filter);
-        note(filter);
+        note(check(filter));
         return rows.page(powers.scope(Action.READMISSION_LIST), filter, page);
     }
 
-    /** How many requests the list would show; nobody is named. */
+    /** How many requests the list would show; nobody is named. Invalid as for {@link #worklist}. */
     @Gated(Action.READMISSION_LIST)
     public Page.Total count(RequestFilter filter) {
-        note(filter);
+        note(check(filter));
         return Page.Total.counted(rows.count(powers.scope(Action.READMISSION_LIST), filter));
     }
 
-    private void check(RequestFilter filter) {
+    /** What is no login may be somebody's name: it is refused before the log has it. */
+    private RequestFilter check(RequestFilter filter) {
         boolean country = filter.partner() == null || codes.exists("country", filter.partner());
-        new Flaws().unless(country, "/partner", "code", "country").refuse();
+        new Flaws().unless(country, "/partner", "code", "country")
+                .unless(filter.officer() == null || Login.fits(filter.officer()), "/officer", "login-form")
+                .refuse();
+        return filter;
     }
 
     private void note(RequestFilter filter) {

@@ -12,12 +12,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Sql;
+import org.safeconduct.schema.TestDatabase;
 
 /** What falls on which day of the planner's calendar. */
 class PlannerTest {
 
     private static final LocalDate FROM = TwoStates.TODAY;
     private static final LocalDate UNTIL = TwoStates.TODAY.plusDays(60);
+
+    private static final Sql OWNER = new Sql(TestDatabase.owner());
+
+    /** As one request stands, so many more for other people. */
+    private static final String MANY_REQUESTS = """
+            insert into readmission.request
+            select (jsonb_populate_record(r, jsonb_build_object('number', 'M-1999-' || lpad(n::text, 7, '0'),
+                   'person', gen_random_uuid()))).*
+              from generate_series(1, ?) n, readmission.request r where r.number = ?
+            """;
+    private static final String MANY_PLANS = """
+            insert into readmission.transfer (id, request, round, departs_on, handover_place, medical_escort,
+                   planned_by, planned_at)
+            select gen_random_uuid(), r.number, t.round, ?, t.handover_place, t.medical_escort, t.planned_by, t.planned_at
+              from readmission.request r, readmission.transfer t where r.number like 'M-1999-%' and t.request = ?
+            """;
 
     private final TwoStates two = new TwoStates();
     private final Journey journey = new Journey(two);
@@ -63,6 +81,38 @@ class PlannerTest {
         journey.postponed(number);
         assertThat(of(number)).extracting(PlannerEntry::kind)
                 .doesNotContain(PlannerKind.TRANSFER, PlannerKind.CHECK);
+    }
+
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource({"R43, , true", "R44, , true", "R47, , true", "R49, R43, true", "R49, R44, true", "R49, R42, false",
+            "R50, , true", "R51, , true", "R60, , true", "R46, , false", "R48, , false", "R90, , false"})
+    void aDepartureStandsWhileItIsPlannedOnceItIsDoneAndWhileSomebodyHasToCancelIt(String state, String from,
+            boolean stands) {
+        RequestNumber number = journey.documented(two.returnee("KAZ"));
+        journey.planned(number, Journey.DEPARTURE);
+        OWNER.run("update readmission.request set state = ?, suspended_from = ? where number = ?", state, from,
+                number.value());
+        assertThat(of(number, PlannerKind.TRANSFER)).extracting(entry -> entry.state().code())
+                .isEqualTo(stands ? List.of(state) : List.of());
+        boolean prepared = state.equals("R43") || state.equals("R44");
+        assertThat(of(number, PlannerKind.CHECK)).hasSize(prepared ? 1 : 0);
+        assertThat(of(number, PlannerKind.NOTICE)).hasSize(state.equals("R43") ? 1 : 0);
+    }
+
+    @Test
+    void whereNotEverythingWasReadItSaysSo() {
+        RequestNumber number = journey.documented(two.returnee("KAZ"));
+        journey.planned(number, Journey.DEPARTURE);
+        OWNER.run(MANY_REQUESTS, PlannerRows.MOST, number.value());
+        OWNER.run(MANY_PLANS, UNTIL.plusDays(30), number.value());
+        try {
+            assertThat(days(FROM, UNTIL, "KAZ", PlannerKind.CHECK).complete()).as("of those after the time").isFalse();
+            assertThat(days(FROM, UNTIL, "KAZ", PlannerKind.TRANSFER).complete()).as("in the time").isTrue();
+        } finally {
+            OWNER.run("delete from readmission.transfer where request like 'M-1999-%'");
+            OWNER.run("delete from readmission.request where number like 'M-1999-%'");
+        }
+        assertThat(days(FROM, UNTIL, "KAZ", PlannerKind.CHECK).complete()).isTrue();
     }
 
     @Test

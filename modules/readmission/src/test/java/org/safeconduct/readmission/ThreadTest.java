@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Sql;
+import org.safeconduct.readmission.MessageView.Side;
+import org.safeconduct.readmission.ThreadMoved.What;
 import org.safeconduct.schema.TestDatabase;
 
 /** The thread of a request: what it can be about, and who hears that something in it is new. */
@@ -52,14 +54,23 @@ class ThreadTest {
     void aMessageAndItsFirstReadingAreNewsAndNothingElseIs() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         write(number, null);
-        assertThat(news()).containsExactly(new ThreadMoved(number, true));
+        assertThat(news()).containsExactly(new ThreadMoved(number, Side.REQUESTING, What.WRITTEN, true));
         two.act(() -> two.the(Messages.class).thread(number));
         assertThat(news()).as("its own State has read it").hasSize(1);
         two.authority("SRB");
         two.act(() -> two.the(PartnerMessages.class).thread(number));
-        assertThat(news()).hasSize(2);
+        assertThat(news().getLast()).isEqualTo(new ThreadMoved(number, Side.REQUESTED, What.READ, true));
         two.act(() -> two.the(PartnerMessages.class).thread(number));
         assertThat(news()).as("it was read before").hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: news for the requesting State {2}, for the other {3}")
+    @CsvSource({"REQUESTING, WRITTEN, true, true", "REQUESTED, WRITTEN, true, true", "REQUESTING, READ, false, true",
+            "REQUESTED, READ, true, false"})
+    void whatASideHasReadIsNoNewsForItself(Side by, What what, boolean here, boolean there) {
+        ThreadMoved news = new ThreadMoved(new RequestNumber("M-2026-0000017"), by, what, true);
+        assertThat(news.concerns(Side.REQUESTING)).isEqualTo(here);
+        assertThat(news.concerns(Side.REQUESTED)).isEqualTo(there);
     }
 
     @Test
@@ -72,6 +83,6 @@ class ThreadTest {
         two.officer();
         two.act(() -> two.the(Requests.class).rework(number, "Asked anew", two.version(number)));
         two.act(() -> two.the(Messages.class).thread(number));
-        assertThat(news().getLast()).isEqualTo(new ThreadMoved(number, false));
+        assertThat(news().getLast()).isEqualTo(new ThreadMoved(number, Side.REQUESTING, What.READ, false));
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
@@ -45,6 +48,16 @@ class WorklistTest {
         assertThat(found(filter(null, null, "return", null))).contains(draft, received);
         assertThat(found(filter(null, null, "return-planner", null))).isEmpty();
         assertThatThrownBy(() -> found(filter("XYZ", null, null, null))).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dragan Petrović", "Dragan", "petrovic, dragan", "x"})
+    void whatIsNoLoginIsRefusedBeforeTheLogHasIt(String officer) {
+        two.officer();
+        RequestFilter filter = filter(null, null, officer, null);
+        assertThatThrownBy(() -> found(filter)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).containsExactly(Flaw.at("/officer", "login-form")));
+        assertThatThrownBy(() -> two.act(() -> two.the(Requests.class).count(filter))).isInstanceOf(Invalid.class);
     }
 
     @Test

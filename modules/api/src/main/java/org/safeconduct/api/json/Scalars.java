@@ -17,6 +17,7 @@ import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RegistrationNumber;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.registration.Stated;
@@ -30,7 +31,7 @@ public final class Scalars {
     private record Form(Function<String, Object> reader, String flaw) {}
 
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
-            Map.entry(LocalDate.class, new Form(Scalars::day, "date")),
+            Map.entry(LocalDate.class, new Form(text -> WrittenDay.read(text, ""), "date")),
             Map.entry(LocalTime.class, new Form(LocalTime::parse, "time")),
             Map.entry(OffsetDateTime.class, new Form(Scalars::instant, "instant")),
             Map.entry(UUID.class, new Form(UUID::fromString, "uuid")),
@@ -64,20 +65,12 @@ public final class Scalars {
         }
     }
 
-    /** A year of four figures: what is longer no calendar here knows, and no column takes. */
-    private static LocalDate day(String text) {
-        return LocalDate.parse(refusingSigned(text));
-    }
-
+    /** A year of four figures, as in a day that is written alone. */
     private static OffsetDateTime instant(String text) {
-        return OffsetDateTime.parse(refusingSigned(text));
-    }
-
-    private static String refusingSigned(String text) {
         if (text.startsWith("+") || text.startsWith("-")) {
             throw new IllegalArgumentException("A year before or after those of four figures");
         }
-        return text;
+        return OffsetDateTime.parse(text);
     }
 
     /** A word of an enum: lower case with hyphens; the constant's own name is understood too. */

@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
-import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.staff.Options;
 import org.safeconduct.staff.Words;
 
@@ -42,11 +41,7 @@ public class LawPage implements Serializable {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(event);
-        } catch (DateTimeParseException e) {
-            throw Invalid.at("/event", "date");
-        }
+        return WrittenDay.read(event, "/event");
     }
 
     /** Rules that have a number and can be tried. */

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -14,9 +13,9 @@ import org.safeconduct.access.CheckpointDesk;
 import org.safeconduct.audit.AuditQuery;
 import org.safeconduct.audit.Checkpoint;
 import org.safeconduct.audit.EntryRow;
-import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.lobby.Place;
 
 /** Entries of the log, newest first, by subject, actor, action, outcome and day. Looking is an entry too. */
@@ -89,11 +88,7 @@ public class AuditSearch implements Serializable {
     }
 
     private static LocalDate day(String given, String pointer) {
-        try {
-            return text(given) == null ? null : LocalDate.parse(given.strip());
-        } catch (DateTimeParseException e) {
-            throw Invalid.at(pointer, "date");
-        }
+        return text(given) == null ? null : WrittenDay.read(given.strip(), pointer);
     }
 
     public Page<EntryRow> getList() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Invalid;
@@ -89,10 +90,13 @@ public class Worklist implements Serializable {
         return text == null || text.isBlank();
     }
 
+    /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
-        return !filter().equals(CaseFilter.any());
+        return Stream.of(stage, track, office, assignee, nationality, waitingFor, overdue, open)
+                .anyMatch(text -> !blank(text));
     }
 
+    /** Null where the address was refused. */
     public Page<CaseRow> getList() {
         return list;
     }

@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Due;
-import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
 import org.safeconduct.readmission.Agreements;
@@ -53,14 +52,7 @@ public class AgreementPage implements Serializable {
     }
 
     private LocalDate day() {
-        if (!given(start)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(start);
-        } catch (DateTimeParseException e) {
-            throw Invalid.at("/start", "date");
-        }
+        return given(start) ? WrittenDay.read(start, "/start") : null;
     }
 
     /** Rules by which a day can be counted. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.readmission.Planner;
 import org.safeconduct.readmission.PlannerDays;
 import org.safeconduct.readmission.PlannerKind;
@@ -46,20 +46,14 @@ public class CalendarPage implements Serializable {
     private transient PlannerDays planned;
     private transient List<CalendarDay> days;
 
-    /** Reads what the page shows; asked for once, when it is opened. */
+    /** Reads what the page shows; asked for once, when it is opened. An address that is refused leaves it at today. */
     public void load() {
-        span = new CalendarSpan(blank(day) ? words.getToday() : day(), WEEK.equals(view));
+        boolean week = WEEK.equals(view);
+        span = new CalendarSpan(words.getToday(), week);
+        span = blank(day) ? span : new CalendarSpan(WrittenDay.read(day, "/day"), week);
         planned = planner.days(new PlannerQuery(span.first(), span.last(), blank(partner) ? null : partner,
                 blank(kind) ? null : kind()));
         days = new CalendarSheet(span, words.getToday(), planned).days();
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw Invalid.at("/day", "date");
-        }
     }
 
     private PlannerKind kind() {
@@ -111,6 +105,7 @@ public class CalendarPage implements Serializable {
         return days;
     }
 
+    /** Null where the address was refused. */
     public PlannerDays getPlanned() {
         return planned;
     }

@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
 import org.safeconduct.readmission.RequestFilter;
@@ -70,7 +70,7 @@ public class RequestsPage implements Serializable {
     private RequestFilter filter() {
         return new RequestFilter(states(), blank(partner) ? null : partner, blank(kind) ? null : kind(),
                 blank(person) ? null : PersonId.of(person), blank(officer) ? null : officer,
-                blank(until) ? null : until(), "over".equals(limit));
+                blank(until) ? null : WrittenDay.read(until, "/until"), "over".equals(limit));
     }
 
     private RequestKind kind() {
@@ -78,14 +78,6 @@ public class RequestsPage implements Serializable {
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> Invalid.at("/kind", "code-any"));
-    }
-
-    private LocalDate until() {
-        try {
-            return LocalDate.parse(until);
-        } catch (DateTimeParseException e) {
-            throw Invalid.at("/until", "date");
-        }
     }
 
     /** A state is narrower than a turn: it wins. */
@@ -107,10 +99,12 @@ public class RequestsPage implements Serializable {
         return text == null || text.isBlank();
     }
 
+    /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
-        return !filter().equals(RequestFilter.any());
+        return Stream.of(turn, state, partner, kind, person, officer, until, limit).anyMatch(text -> !blank(text));
     }
 
+    /** Null where the address was refused. */
     public Page<RequestRow> getList() {
         return list;
     }

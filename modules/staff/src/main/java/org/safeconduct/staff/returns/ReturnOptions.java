@@ -71,9 +71,13 @@ public class ReturnOptions {
         return Stream.of(codes).map(code -> new Option(code.name(), returns.code(family, code))).toList();
     }
 
-    /** Oneself and the return officers within reach. */
-    public List<Option> getOfficers() {
-        return options.among(Role.RETURN_OFFICER, new Option(me.getLogin(), returns.tell("list.officer.mine")));
+    /** Oneself, the return officers within reach, and who is chosen already: by login, if out of reach; null or blank: nobody. */
+    public List<Option> officers(String chosen) {
+        List<Option> known = options.among(Role.RETURN_OFFICER,
+                new Option(me.getLogin(), returns.tell("list.officer.mine")));
+        boolean missing = chosen != null && !chosen.isBlank()
+                && known.stream().noneMatch(option -> option.value().equals(chosen));
+        return missing ? Stream.concat(known.stream(), Stream.of(new Option(chosen, chosen))).toList() : known;
     }
 
     public List<Option> getLimits() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.safeconduct.lobby.LivePages;
+import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.ThreadMoved;
 
 /** Lets the open pages of a thread hear that something in it is new. */
@@ -14,6 +15,8 @@ class ThreadNews {
     @Inject LivePages pages;
 
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadMoved news) {
-        pages.tell(news.number().value());
+        if (news.concerns(MessageView.Side.REQUESTING)) {
+            pages.tell(news.number().value());
+        }
     }
 }

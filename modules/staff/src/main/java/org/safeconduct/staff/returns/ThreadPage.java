@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.safeconduct.lobby.LivePages;
 import org.safeconduct.lobby.Once;
+import org.safeconduct.lobby.OpenPage;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.ThreadFile;
@@ -24,18 +26,27 @@ public class ThreadPage implements Serializable {
 
     @Inject Messages messages;
 
+    @Inject LivePages live;
+
     @Inject Once once;
 
     @Inject ReturnWords returns;
 
+    private OpenPage page;
     private transient ThreadFile file;
     private boolean open;
     private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
 
-    /** Reads what the page shows: when it is opened, and again when something in the thread is new. */
+    /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
+        page = live.page(number);
+        read();
+    }
+
+    /** Reads it again because something in it is new. */
+    public void read() {
         file = messages.open(new RequestNumber(number));
         open = file.writable();
     }
@@ -53,11 +64,12 @@ public class ThreadPage implements Serializable {
         return open;
     }
 
-    /** Read anew where a form came back. */
+    /** By which it hears that something is new. */
+    public OpenPage getPage() {
+        return page;
+    }
+
     public ThreadFile getFile() {
-        if (file == null) {
-            file = messages.open(new RequestNumber(number));
-        }
         return file;
     }
 
