@@ -4,7 +4,6 @@ import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.faces.event.WebsocketEvent;
-import jakarta.faces.event.WebsocketEvent.Closed;
 import jakarta.faces.event.WebsocketEvent.Opened;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
@@ -12,9 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -35,9 +32,6 @@ public class LivePages {
     @Inject Clock clock;
 
     private final Map<String, Instant> rung = new ConcurrentHashMap<>();
-
-    /** With how many sockets: the one that a page lost may be closed after the next was opened. */
-    private final Map<OpenPage, Integer> listening = new ConcurrentHashMap<>();
     private Consumer<String> bell;
 
     /** News comes in the context of the module that publishes it, but a page is reached from its own room only. */
@@ -47,13 +41,7 @@ public class LivePages {
     }
 
     private void ring(String file) {
-        List<OpenPage> pages = listening.keySet().stream().filter(page -> page.file().equals(file)).toList();
-        push.send(file, pages);
-    }
-
-    /** A page that is about to be shown; asked for before the file is read. {@code file}: its number. */
-    public OpenPage page(String file) {
-        return new OpenPage(file, clock.instant(), UUID.randomUUID());
+        push.send(file, file);
     }
 
     /** {@code file}: its number, as the page that shows it knows it. */
@@ -64,18 +52,12 @@ public class LivePages {
         bell.accept(file);
     }
 
-    /** What was told while the page was on its way is told again, to that page alone. */
+    /** What was told while the page was on its way is told again. */
     void listens(@Observes @Opened WebsocketEvent socket) {
-        OpenPage page = socket.getUser();
-        listening.merge(page, 1, Integer::sum);
-        Instant at = rung.get(page.file());
-        if (at != null && !at.isBefore(page.shown()) && !at.plus(UNTIL_IT_LISTENS).isBefore(clock.instant())) {
-            push.send(page.file(), page);
+        String file = socket.getUser();
+        Instant at = rung.get(file);
+        if (at != null && !at.plus(UNTIL_IT_LISTENS).isBefore(clock.instant())) {
+            ring(file);
         }
-    }
-
-    void leaves(@Observes @Closed WebsocketEvent socket) {
-        OpenPage page = socket.getUser();
-        listening.computeIfPresent(page, (same, sockets) -> sockets == 1 ? null : sockets - 1);
     }
 }

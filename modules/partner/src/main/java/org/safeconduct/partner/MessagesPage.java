@@ -12,9 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.lobby.Drafted;
-import org.safeconduct.lobby.LivePages;
 import org.safeconduct.lobby.Once;
-import org.safeconduct.lobby.OpenPage;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.PartnerDrafts;
@@ -38,8 +36,6 @@ public class MessagesPage implements Serializable {
 
     @Inject PartnerDrafts drafts;
 
-    @Inject LivePages live;
-
     @Inject Once once;
 
     @Inject Questions questions;
@@ -47,7 +43,6 @@ public class MessagesPage implements Serializable {
     @Inject Words words;
 
     private RequestNumber request;
-    private OpenPage page;
     private transient List<MessageView> thread;
     private String field;
     private String text;
@@ -57,7 +52,6 @@ public class MessagesPage implements Serializable {
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         request = new RequestNumber(number);
-        page = live.page(number);
         read();
         drafts.read(request, FORM).ifPresent(this::restore);
     }
@@ -98,11 +92,6 @@ public class MessagesPage implements Serializable {
 
     public RequestNumber getNumber() {
         return request;
-    }
-
-    /** By which it hears that something is new. */
-    public OpenPage getPage() {
-        return page;
     }
 
     public List<MessageView> getThread() {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
-import org.safeconduct.lobby.LivePages;
 import org.safeconduct.lobby.Once;
-import org.safeconduct.lobby.OpenPage;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.ThreadFile;
@@ -26,27 +24,18 @@ public class ThreadPage implements Serializable {
 
     @Inject Messages messages;
 
-    @Inject LivePages live;
-
     @Inject Once once;
 
     @Inject ReturnWords returns;
 
-    private OpenPage page;
     private transient ThreadFile file;
     private boolean open;
     private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
 
-    /** Reads what the page shows; asked for once, when it is opened. */
+    /** Reads what the page shows: when it is opened, and again when something in the thread is new. */
     public void load() {
-        page = live.page(number);
-        read();
-    }
-
-    /** Reads it again because something in it is new. */
-    public void read() {
         file = messages.open(new RequestNumber(number));
         open = file.writable();
     }
@@ -62,11 +51,6 @@ public class ThreadPage implements Serializable {
     /** Whether the other State could be written to when the page was shown: what was typed since is sent, or refused with a word. */
     public boolean isOpen() {
         return open;
-    }
-
-    /** By which it hears that something is new. */
-    public OpenPage getPage() {
-        return page;
     }
 
     public ThreadFile getFile() {
