@@ -182,9 +182,7 @@ class ThreadIT {
         APIResponse answer = officer.page().request().get(house.at(address).toString());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).contains("summary-wrong", "filter-", "</html>")
-
-                .doesNotContain("class=\"empty",
-                        "class=\"note", "class=\"calendar ");
+                .doesNotContain("class=\"empty", "class=\"note", "class=\"calendar ");
     }
 
     @Test
