@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
-import org.safeconduct.kernel.RuleForbids;
 
 /** Which limit of the agreement each act starts, meets or ends. Where the agreement does not count, none runs. */
 @Dependent
