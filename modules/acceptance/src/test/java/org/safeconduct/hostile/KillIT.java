@@ -21,7 +21,7 @@ import org.safeconduct.scenario.Returnees;
 /** The server is killed while officers work: afterwards every act is there whole, with its one entry, or not at all. */
 class KillIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 5;
     private static final int OFFICERS = 4;
     private static final int RETURNEES = 40;
 
@@ -39,7 +39,7 @@ class KillIT {
         List<Waiting> requests = presented();
         Queue<Waiting> waiting = new ConcurrentLinkedQueue<>(requests);
         for (int kill = 0; kill < KILLS; kill++) {
-            List<Asked> asked = killed(10 + 12 * kill, waiting);
+            List<Asked> asked = killed(10 + 7 * kill, waiting);
             assertThat(Halves.found(house.owner())).isEmpty();
             requests.forEach(this::submittedWhollyOrNotAtAll);
             asked.forEach(this::whatWasAnsweredIsThere);

@@ -10,7 +10,6 @@ import java.util.List;
 
 /**
  * Whether everybody can use a page: no rule of accessibility is broken, narrow and enlarged it fits, the keyboard is enough.
- * What the keyboard reaches does not depend on the direction, it need be asked in one.
  */
 final class Everybody {
 
@@ -39,9 +38,6 @@ final class Everybody {
         page.setViewportSize(640, 400);
         assertThat(page.evaluate(TOO_WIDE)).as("at 200 %").isEqualTo(List.of());
         page.setViewportSize(1280, 800);
-    }
-
-    static void canUseTheKeyboard(Page page) {
         assertThat(Keyboard.misses(page)).as("by keyboard").isEmpty();
     }
 

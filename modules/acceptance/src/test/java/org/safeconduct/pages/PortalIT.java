@@ -69,7 +69,6 @@ class PortalIT {
                 assertThat(page.locator(".unchecked").count()).isEqualTo(language.equals("en") ? 0 : 1);
                 assertThat(page.locator("main").innerText()).doesNotContain("[English]").doesNotContain(".title");
                 Everybody.canUse(page);
-                Everybody.canUseTheKeyboard(page);
                 assertThat(complaints).isEmpty();
             }
         });
