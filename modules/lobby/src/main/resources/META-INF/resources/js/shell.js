@@ -1,4 +1,4 @@
-/* What the shell needs a script for: errors tied to their fields, folds, the narrow menu, expiry, drafts, unsaved work. */
+/* What the shell needs a script for: errors tied to their fields, nonces, folds, the narrow menu, expiry, drafts, unsaved work. */
 (function () {
     "use strict";
 
@@ -141,7 +141,22 @@
         }, 1000);
     }
 
+    /** What a form is answered with may run scripts under the nonce that this page has. */
+    function giveNonce() {
+        const nonce = document.querySelector("script[nonce]").nonce;
+        each("form", (form) => {
+            if (form.elements["jakarta.faces.ViewState"] && !form.elements["primefaces.nonce"]) {
+                const field = document.createElement("input");
+                field.type = "hidden";
+                field.name = "primefaces.nonce";
+                field.value = nonce;
+                form.append(field);
+            }
+        });
+    }
+
     function refresh() {
+        giveNonce();
         tieFields();
         showErrors();
         document.dispatchEvent(new Event("safeconduct:asked"));
