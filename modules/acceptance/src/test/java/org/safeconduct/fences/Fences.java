@@ -168,6 +168,15 @@ final class Fences {
                 .because("time is the kernel's clock");
     }
 
+    static ArchRule oneMakerOfJson() {
+        return noClasses()
+                .that(areOf("all", c -> c.getPackageName().startsWith(ROOT)))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.json.Json")
+                .because("it looks for its provider through the whole class path at each call; the kernel keeps it");
+    }
+
     static ArchRule oneDoor() {
         return noClasses()
                 .that(areOf("all", c -> c.getPackageName().startsWith(ROOT)))

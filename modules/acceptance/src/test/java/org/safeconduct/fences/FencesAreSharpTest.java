@@ -24,6 +24,7 @@ class FencesAreSharpTest {
                 Arguments.of(Fences.onlyTheGateWritesAudit(), org.safeconduct.staff.fixture.WritesTheLog.class),
                 Arguments.of(Fences.roomsKnowNoDatabase(), org.safeconduct.staff.fixture.PublicEntity.class),
                 Arguments.of(Fences.oneClock(), org.safeconduct.staff.fixture.AsksTheMachine.class),
+                Arguments.of(Fences.oneMakerOfJson(), org.safeconduct.staff.fixture.LooksForAMaker.class),
                 Arguments.of(Fences.oneDoor(), org.safeconduct.staff.fixture.SomethingHelper.class));
     }
 

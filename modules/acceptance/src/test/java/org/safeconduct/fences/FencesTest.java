@@ -45,6 +45,7 @@ class FencesTest {
                 Fences.onlyTheGateWritesAudit(),
                 Fences.roomsKnowNoDatabase(),
                 Fences.oneClock(),
+                Fences.oneMakerOfJson(),
                 Fences.oneDoor());
     }
 

@@ -1,6 +1,7 @@
 package org.safeconduct.audit;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime;
 record Stored(long index, Long leaf, OffsetDateTime at, JsonObject entry) {
 
     static Stored read(ResultSet row) throws SQLException {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(row.getBytes(3)))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(row.getBytes(3)))) {
             return new Stored(row.getLong(1), row.getObject(4, Long.class), row.getObject(2, OffsetDateTime.class),
                     reader.readObject());
         }

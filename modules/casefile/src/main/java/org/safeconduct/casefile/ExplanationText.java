@@ -1,6 +1,7 @@
 package org.safeconduct.casefile;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,14 +18,14 @@ public class ExplanationText implements AttributeConverter<Explanation, String> 
 
     @Override
     public String convertToDatabaseColumn(Explanation it) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         it.due()
                 .steps()
-                .forEach(step -> steps.add(Json.createObjectBuilder()
+                .forEach(step -> steps.add(JSON.createObjectBuilder()
                         .add("date", step.date().toString())
                         .add("why", step.why())
-                        .add("args", Json.createArrayBuilder(step.args()))));
-        return Json.createObjectBuilder()
+                        .add("args", JSON.createArrayBuilder(step.args()))));
+        return JSON.createObjectBuilder()
                 .add("event", it.event())
                 .add("article", it.article())
                 .add("regime", it.regime())
@@ -39,7 +40,7 @@ public class ExplanationText implements AttributeConverter<Explanation, String> 
 
     @Override
     public Explanation convertToEntityAttribute(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject it = reader.readObject();
             Due due = new Due(LocalDate.parse(it.getString("due")), it.getString("calendar"),
                     it.getJsonArray("steps")

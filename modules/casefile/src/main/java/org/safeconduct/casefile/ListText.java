@@ -1,6 +1,7 @@
 package org.safeconduct.casefile;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -14,12 +15,12 @@ public class ListText implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> words) {
-        return Json.createArrayBuilder(words == null ? List.of() : words).build().toString();
+        return JSON.createArrayBuilder(words == null ? List.of() : words).build().toString();
     }
 
     @Override
     public List<String> convertToEntityAttribute(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -1,6 +1,7 @@
 package org.safeconduct.lobby;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -15,13 +16,13 @@ public final class Drafted {
     private Drafted() {}
 
     public static String json(Map<String, String> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
 
     public static Map<String, String> values(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new LinkedHashMap<>();
             object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ final class AgreementText {
     private AgreementText() {}
 
     static Agreement read(InputStream in) {
-        try (JsonReader reader = Json.createReader(in)) {
+        try (JsonReader reader = JSON.createReader(in)) {
             JsonObject text = known(reader.readObject(), MEMBERS);
             return new Agreement(text.getString("partner"), text.getString("name"), text.getString("instrument"),
                     text.getString("reference"), day(text, "inForce"), day(text, "endedOn"), day(text, "suspendedOn"),

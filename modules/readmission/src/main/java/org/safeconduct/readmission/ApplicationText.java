@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,22 +24,22 @@ public class ApplicationText implements AttributeConverter<PartnerFile.Person, S
         if (person == null) {
             return null;
         }
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = JSON.createArrayBuilder();
         person.names().forEach(part -> names.add(name(part)));
-        JsonArrayBuilder documents = Json.createArrayBuilder();
+        JsonArrayBuilder documents = JSON.createArrayBuilder();
         person.documents().forEach(document -> documents.add(document(document)));
-        JsonObjectBuilder text = Json.createObjectBuilder().add("names", names).add("documents", documents);
+        JsonObjectBuilder text = JSON.createObjectBuilder().add("names", names).add("documents", documents);
         put(text, "sex", person.sex());
         put(text, "birthDate", person.birthDate());
         put(text, "birthPlace", person.birthPlace());
         return text.add("birthDateEstimated", person.birthDateEstimated())
-                .add("nationalities", Json.createArrayBuilder(person.nationalities()))
+                .add("nationalities", JSON.createArrayBuilder(person.nationalities()))
                 .build()
                 .toString();
     }
 
     private static JsonObjectBuilder name(NamePart part) {
-        JsonObjectBuilder name = Json.createObjectBuilder();
+        JsonObjectBuilder name = JSON.createObjectBuilder();
         put(name, "type", part.type());
         put(name, "value", part.value());
         put(name, "latin", part.latin());
@@ -46,7 +47,7 @@ public class ApplicationText implements AttributeConverter<PartnerFile.Person, S
     }
 
     private static JsonObjectBuilder document(PartnerFile.Document document) {
-        JsonObjectBuilder text = Json.createObjectBuilder();
+        JsonObjectBuilder text = JSON.createObjectBuilder();
         put(text, "type", document.type());
         put(text, "number", document.number());
         put(text, "issuer", document.issuer());
@@ -66,7 +67,7 @@ public class ApplicationText implements AttributeConverter<PartnerFile.Person, S
         if (text == null) {
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject it = reader.readObject();
             String birth = it.getString("birthDate", null);
             return new PartnerFile.Person(rows(it, "names").stream().map(ApplicationText::name).toList(),

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,13 +18,13 @@ public class DueText implements AttributeConverter<Due, String> {
 
     @Override
     public String convertToDatabaseColumn(Due due) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         due.steps()
-                .forEach(step -> steps.add(Json.createObjectBuilder()
+                .forEach(step -> steps.add(JSON.createObjectBuilder()
                         .add("date", step.date().toString())
                         .add("why", step.why())
-                        .add("args", Json.createArrayBuilder(step.args()))));
-        return Json.createObjectBuilder()
+                        .add("args", JSON.createArrayBuilder(step.args()))));
+        return JSON.createObjectBuilder()
                 .add("due", due.date().toString())
                 .add("calendar", due.calendar())
                 .add("steps", steps)
@@ -33,7 +34,7 @@ public class DueText implements AttributeConverter<Due, String> {
 
     @Override
     public Due convertToEntityAttribute(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject due = reader.readObject();
             return new Due(LocalDate.parse(due.getString("due")), due.getString("calendar"),
                     due.getJsonArray("steps").getValuesAs(JsonObject.class).stream().map(DueText::step).toList());

@@ -39,7 +39,7 @@ final class People {
                 .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
     }
 
-    /** With what people are recognised by: names and documents. */
+    /** With what people are recognised by: names and documents. To be looked at only: nothing that is done to them is kept. */
     List<Person> recognisable(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -49,6 +49,7 @@ final class People {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "p.names")
                 .setHint("eclipselink.batch", "p.documents")
+                .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
 

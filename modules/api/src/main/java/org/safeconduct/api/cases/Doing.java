@@ -1,6 +1,7 @@
 package org.safeconduct.api.cases;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,14 +22,14 @@ public record Doing<B>(String word, Class<B> body, BiConsumer<At, B> face) {
     /** The act with its body read; refuses with Invalid what the record does not know. */
     Runnable on(CaseNumber number, long version, JsonObject json) {
         Whom whom = Binder.bind(persons(json), Whom.class);
-        B read = Binder.bind(Json.createObjectBuilder(json).remove("persons").build(), body);
+        B read = Binder.bind(JSON.createObjectBuilder(json).remove("persons").build(), body);
         At at = new At(number, whom.persons() == null ? Set.of() : whom.persons(), version);
         return () -> face.accept(at, read);
     }
 
     private static JsonObject persons(JsonObject json) {
         return json.containsKey("persons")
-                ? Json.createObjectBuilder().add("persons", json.get("persons")).build()
+                ? JSON.createObjectBuilder().add("persons", json.get("persons")).build()
                 : JsonObject.EMPTY_JSON_OBJECT;
     }
 }

@@ -1,6 +1,7 @@
 package org.safeconduct.api.edge;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
@@ -60,7 +61,7 @@ public record Reply(int status, String location, String tag, JsonValue body, Str
     }
 
     private JsonValue without(JsonObject whole) {
-        return Json.createObjectBuilder(whole).remove(secret).build();
+        return JSON.createObjectBuilder(whole).remove(secret).build();
     }
 
     private static JsonValue json(String text) {

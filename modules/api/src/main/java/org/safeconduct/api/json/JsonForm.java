@@ -1,6 +1,7 @@
 package org.safeconduct.api.json;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -38,34 +39,34 @@ public final class JsonForm {
             case null -> JsonValue.NULL;
             case JsonValue json -> json;
             case Boolean truth -> truth ? JsonValue.TRUE : JsonValue.FALSE;
-            case Integer number -> Json.createValue(number);
-            case Long number -> Json.createValue(number);
-            case Double number -> Json.createValue(number);
-            case BigDecimal number -> Json.createValue(number);
+            case Integer number -> JSON.createValue(number);
+            case Long number -> JSON.createValue(number);
+            case Double number -> JSON.createValue(number);
+            case BigDecimal number -> JSON.createValue(number);
             case Collection<?> many -> many(many);
             case Map<?, ?> members -> members(members);
             case Due.Step step -> step(step);
             case TimelineEntry entry -> event(entry);
-            case Subject subject -> Json.createValue(subject.toString());
+            case Subject subject -> JSON.createValue(subject.toString());
             case Record whole when !Scalars.knows(whole.getClass()) -> whole(whole).build();
-            default -> Json.createValue(Scalars.write(value));
+            default -> JSON.createValue(Scalars.write(value));
         };
     }
 
     private JsonValue many(Collection<?> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(of(value)));
         return array.build();
     }
 
     private JsonValue members(Map<?, ?> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach((key, value) -> object.add(key instanceof String name ? name : Scalars.write(key), of(value)));
         return object.build();
     }
 
     private JsonValue step(Due.Step step) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("date", step.date().toString())
                 .add("why", Words.step(step, language))
                 .add("key", step.why())
@@ -77,7 +78,7 @@ public final class JsonForm {
     }
 
     private JsonObjectBuilder whole(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object member = read(component, value);
             if (!absent(member)) {

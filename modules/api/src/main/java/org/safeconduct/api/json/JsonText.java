@@ -1,6 +1,7 @@
 package org.safeconduct.api.json;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
@@ -30,7 +31,7 @@ public final class JsonText {
 
     /** Refuses with {@link Invalid} at the empty pointer (text-encoding, json with line and column) or at the member. */
     public static JsonValue parse(byte[] bytes) {
-        try (JsonParser parser = Json.createParser(new StringReader(decoded(bytes)))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(decoded(bytes)))) {
             return new JsonText(parser).whole();
         }
     }
@@ -82,7 +83,7 @@ public final class JsonText {
     }
 
     private JsonValue object(String at, int depth) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         Set<String> seen = new HashSet<>();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String name = parser.getString();
@@ -96,7 +97,7 @@ public final class JsonText {
     }
 
     private JsonValue array(String at, int depth) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         int index = 0;
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             array.add(value(event, at + "/" + index++, depth + 1));
@@ -109,13 +110,13 @@ public final class JsonText {
         if (!Storable.text(text)) {
             throw Invalid.at(at, "text-character");
         }
-        return Json.createValue(text);
+        return JSON.createValue(text);
     }
 
     private JsonValue number(String at) {
         if (parser.getString().length() > LONGEST_NUMBER) {
             throw Invalid.at(at, "type-number");
         }
-        return Json.createValue(parser.getBigDecimal());
+        return JSON.createValue(parser.getBigDecimal());
     }
 }

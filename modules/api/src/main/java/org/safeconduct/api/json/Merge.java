@@ -1,6 +1,7 @@
 package org.safeconduct.api.json;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.Locale;
 
@@ -12,6 +13,6 @@ public final class Merge {
     /** The record with the patch on it; refuses with Invalid what the record does not know. */
     public static <T extends Record> T patched(T before, JsonObject patch) {
         @SuppressWarnings("unchecked") Class<T> type = (Class<T>) before.getClass();
-        return Binder.bind(Json.createMergePatch(patch).apply(new JsonForm(Locale.ENGLISH).of(before)), type);
+        return Binder.bind(JSON.createMergePatch(patch).apply(new JsonForm(Locale.ENGLISH).of(before)), type);
     }
 }

@@ -1,7 +1,8 @@
 package org.safeconduct.api.people;
 
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -60,7 +61,7 @@ public class RegistrationsResource {
     private static JsonValue searched(JsonObject body) {
         return body.containsKey("searched")
                 ? body
-                : Json.createObjectBuilder(body).add("searched", true).build();
+                : JSON.createObjectBuilder(body).add("searched", true).build();
     }
 
     private Reply made(Arrivals.Registered registered) {
