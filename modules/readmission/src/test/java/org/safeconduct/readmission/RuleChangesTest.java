@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +41,8 @@ class RuleChangesTest {
     }
 
     private static NewRule twelveDays() {
-        return new NewRule(FROM, 12, Term.Unit.DAYS, "receipt of the application", Status.VERIFIED, "Art. 10(2)", false,
-                null, null, "The text was amended.");
+        return new NewRule(FROM, null, 12, Term.Unit.DAYS, "receipt of the application", Status.VERIFIED, "Art. 10(2)",
+                "OJ", false, null, null, "The text was amended.");
     }
 
     private RuleVersion proposed(NewRule rule) {
@@ -106,8 +107,8 @@ class RuleChangesTest {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
         LimitView before = two.act(() -> two.the(Requests.class).file(number)).limits().getFirst();
-        confirmed(proposed(new NewRule(TwoStates.TODAY, 30, Term.Unit.DAYS, "receipt of the application",
-                Status.VERIFIED, "Art. 10(2)", false, null, null, "The text was amended.")));
+        confirmed(proposed(new NewRule(TwoStates.TODAY, null, 30, Term.Unit.DAYS, "receipt of the application",
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.")));
         two.officer();
         assertThat(two.act(() -> two.the(Requests.class).file(number)).limits().getFirst()).isEqualTo(before);
     }
@@ -157,8 +158,8 @@ class RuleChangesTest {
     @ParameterizedTest(name = "{0} {1} before 2027-03-31: {2}")
     @CsvSource({"5, DAYS, 2027-03-26", "2, WEEKS, 2027-03-17", "1, MONTHS, 2027-02-28", "1, YEARS, 2026-03-31"})
     void aNoticeIsCountedBackInEveryUnitThatItCanBeChangedTo(int amount, Term.Unit unit, LocalDate last) {
-        two.change("SRB", "transfer-notice", new NewRule(FROM, amount, unit, "departure, counted back",
-                Status.VERIFIED, "Art. 12", false, null, null, "Agreed."));
+        two.change("SRB", "transfer-notice", new NewRule(FROM, null, amount, unit, "departure, counted back",
+                Status.VERIFIED, "Art. 12", "OJ", false, null, null, "Agreed."));
         assertThat(two.act(() -> two.the(Agreements.class)
                 .limit("SRB", "transfer-notice", LocalDate.of(2027, 3, 31), null)).date()).isEqualTo(last);
     }
@@ -173,27 +174,47 @@ class RuleChangesTest {
                 .isInstanceOf(Stale.class);
     }
 
-    @ParameterizedTest(name = "{0}: {8}")
+    @Test
+    void theHistorySaysWhereEachWordingWasReadAndUntilWhenItHolds() {
+        confirmed(proposed(twelveDays()));
+        assertThat(two.act(() -> two.the(RuleChanges.class).history("SRB", "reply")))
+                .extracting(version -> version.rule().source().substring(0, 2), version -> version.rule().validFrom(),
+                        version -> version.rule().validUntil())
+                .containsExactly(tuple("la", LocalDate.of(2008, 1, 1), FROM.minusDays(1)), tuple("OJ", FROM, null));
+        assertThat(two.act(() -> two.the(Agreements.class).with("SRB")).rule(RuleName.REPLY).orElseThrow().validUntil())
+                .as("today's wording, until the next").isEqualTo(FROM.minusDays(1));
+    }
+
+    @ParameterizedTest(name = "{0}: {10}")
     @CsvSource(nullValues = "-", textBlock = """
-            reply, -, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            reply, 2007-12-31, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            reply, 2026-11-24, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            transfer-notice, 2026-12-01, 48, HOURS, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, 0, DAYS, x, VERIFIED, a, r, /amount
-            reply, 2026-12-01, 3651, DAYS, x, VERIFIED, a, r, /amount
-            reply, 2026-12-01, 12, -, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, -, DAYS, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, 12, DAYS, -, VERIFIED, a, r, /starts
-            reply, 2026-12-01, 12, DAYS, x, -, a, r, /status
-            reply, 2026-12-01, 12, DAYS, x, VERIFIED, -, r, /article
-            reply, 2026-12-01, 12, DAYS, x, VERIFIED, a, -, /reason
-            tacit-acceptance, 2026-12-01, -, -, -, VERIFIED, a, r, /applies
-            replies, 2026-12-01, 12, DAYS, x, VERIFIED, a, r, /rule
+            reply, -, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
+            reply, 2007-12-31, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
+            reply, 2026-11-24, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
+            reply, 2026-12-01, 2026-12-31, 12, DAYS, x, VERIFIED, a, s, r, /validUntil
+            transfer-notice, 2026-12-01, -, 48, HOURS, x, VERIFIED, a, s, r, /unit
+            reply, 2026-12-01, -, 0, DAYS, x, VERIFIED, a, s, r, /amount
+            reply, 2026-12-01, -, 3651, DAYS, x, VERIFIED, a, s, r, /amount
+            reply, 2026-12-01, -, 12, -, x, VERIFIED, a, s, r, /unit
+            reply, 2026-12-01, -, -, DAYS, x, VERIFIED, a, s, r, /unit
+            reply, 2026-12-01, -, 12, DAYS, -, VERIFIED, a, s, r, /starts
+            reply, 2026-12-01, -, 12, DAYS, x, -, a, s, r, /status
+            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, -, s, r, /article
+            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, -, r, /source
+            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, s, -, /reason
+            tacit-acceptance, 2026-12-01, -, -, -, -, VERIFIED, a, s, r, /applies
+            cap-month, 2026-12-01, -, -, -, -, VERIFIED, a, s, r, /amount
+            cap-month, 2026-12-01, -, 0, -, -, VERIFIED, a, s, r, /amount
+            cap-month, 2026-12-01, -, 100001, -, -, VERIFIED, a, s, r, /amount
+            cap-month, 2026-12-01, -, 50, DAYS, -, VERIFIED, a, s, r, /unit
+            cap-month, 2026-12-01, -, 50, -, x, VERIFIED, a, s, r, /starts
+            cap-flight, 2026-12-01, 2026-11-30, 50, -, -, VERIFIED, a, s, r, /validUntil
+            replies, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, s, r, /rule
             """)
-    void saysAtWhichMemberItIsWrong(String rule, LocalDate from, Integer amount, Term.Unit unit, String starts,
-            Status status, String article, String reason, String pointer) {
+    void saysAtWhichMemberItIsWrong(String rule, LocalDate from, LocalDate until, Integer amount, Term.Unit unit,
+            String starts, Status status, String article, String source, String reason, String pointer) {
         administrator();
-        NewRule told = new NewRule(from, amount, unit, starts, status, article, false, null, null, reason);
+        NewRule told = new NewRule(from, until, amount, unit, starts, status, article, source, false, null, null,
+                reason);
         assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", rule, told)))
                 .isInstanceOfSatisfying(Invalid.class,
                         invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
