@@ -20,7 +20,8 @@ enum Matter {
             RequestAct.EXPIRE_DOCUMENT), keys(RuleName.TRANSFER_NOTICE.code())),
     /** Whether the person may be presented or taken back, some days before; said once, so a pause must not take it away. */
     CHECK(EnumSet.of(RequestAct.PLAN_TRANSFER, RequestAct.POSTPONE, RequestAct.EXPIRE_DOCUMENT,
-            RequestAct.RECORD_INTERVIEW, RequestAct.CALL_OFF_INTERVIEW), Set.of("check-removability")),
+            RequestAct.ARRANGE_INTERVIEW, RequestAct.RECORD_INTERVIEW, RequestAct.CALL_OFF_INTERVIEW,
+            RequestAct.NOTE_SILENCE), Set.of("check-removability")),
     /** Nobody could find out whether the person may be taken back; an act that asks for it could. */
     DOUBT(asking(), Set.of("removability-unknown"));
 

@@ -88,6 +88,17 @@ public class MissionDesk {
         new Flaws().unless(!before, "/heldOn", "before-sent").refuse();
     }
 
+    /**
+     * The interview is on this day, or on another than was said before; R05 stays. Invalid at the fields: the day is mandatory.
+     */
+    @Gated(Action.PARTNER_INTERVIEW)
+    public void arrangeInterview(RequestNumber number, Meeting meeting, long version) {
+        meeting.check(register.today()).required(meeting.interviewOn(), "/interviewOn").refuse();
+        ReadmissionRequest request = register.forPartner(number, RequestAct.ARRANGE_INTERVIEW, version);
+        register.move(request, meeting.as(RequestAct.ARRANGE_INTERVIEW, register.today()),
+                RequestState.INTERVIEW_CALLED);
+    }
+
     /** R05 back to R03: not held. A connection that failed is no refusal. Invalid at /reason. */
     @Gated(Action.PARTNER_INTERVIEW)
     public void callOffInterview(RequestNumber number, String reason, long version) {
