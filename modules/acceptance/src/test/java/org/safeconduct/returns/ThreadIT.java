@@ -125,8 +125,8 @@ class ThreadIT {
 
     @Test
     @Order(3)
-    void nothingCrossesTheSocketButWhoseThreadIsNew() {
-        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.equals("{\"data\":\"" + number + "\"}"));
+    void nothingCrossesTheSocketButWhoseThreadIsNewAndSinceWhen() {
+        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.matches("\\{\"data\":\"" + number + " \\d+\"}"));
     }
 
     @Test
@@ -146,6 +146,32 @@ class ThreadIT {
 
     @Test
     @Order(5)
+    void aPageThatIsOpenedMakesNoOtherRead() {
+        said("Is there a photograph?");
+        assertThat(message(officer, "Is there a photograph?")).hasCount(1);
+        int before = readings();
+        Page second = officer.page().context().newPage();
+        second.navigate(house.at("/returns/messages.xhtml?number=" + number).toString());
+        said("Both pages hear this.");
+        assertThat(message(officer, "Both pages hear this.")).hasCount(1);
+        assertThat(second.locator(".message", new Page.LocatorOptions().setHasText("Both pages hear this.")))
+                .hasCount(1);
+        assertThat(readings()).as("once it was opened, and then each page once").isEqualTo(before + 3);
+        second.close();
+    }
+
+    private void said(String text) {
+        authority.fill("form", "text", text);
+        authority.press("form", "send");
+    }
+
+    private int readings() {
+        return rest.get("auditor", "/audit/entries?limit=200&subject=RETURN:" + number
+                + "&actor=return&action=READMISSION_READ&outcome=done").json().getAsJsonArray("items").size();
+    }
+
+    @Test
+    @Order(6)
     void whereNoSocketCanBeOpenedThePageIsRightWhenItIsOpenedAnew() {
         BrowserContext context = chromium.browser().newContext();
         context.addInitScript("delete window.WebSocket");
@@ -158,7 +184,7 @@ class ThreadIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whoIsNotLoggedInHearsNothing() {
         Page page = chromium.browser().newContext().newPage();
         page.navigate(house.at("/login.xhtml").toString());
@@ -171,7 +197,7 @@ class ThreadIT {
     }
 
     @ParameterizedTest
-    @Order(7)
+    @Order(8)
     @ValueSource(strings = {"/returns/calendar.xhtml?day=abc",
             "/returns/calendar.xhtml?view=week&day=%2B999999999-12-31",
             "/returns/calendar.xhtml?partner=XYZ", "/returns/calendar.xhtml?kind=x", "/returns/list.xhtml?state=XX",
@@ -186,7 +212,7 @@ class ThreadIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anOfficerOutOfReachStaysChosen() {
         assertThat(officer.page().request().get(house.at("/returns/list.xhtml?officer=out-of-reach").toString()).text())
                 .contains("<option value=\"out-of-reach\" selected");

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -32,16 +33,33 @@ public class LivePages {
     @Inject Clock clock;
 
     private final Map<String, Instant> rung = new ConcurrentHashMap<>();
-    private Consumer<String> bell;
+    private Consumer<Ring> bell;
+
+    /** A page that was shown later, or has heard it already, takes no notice. */
+    private record Ring(String file, Instant at) {
+
+        String message() {
+            return file + " " + micros(at);
+        }
+    }
+
+    private static long micros(Instant at) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+    }
 
     /** News comes in the context of the module that publishes it, but a page is reached from its own room only. */
     @SuppressWarnings("unchecked")
     void open(ContextService room) {
-        bell = room.createContextualProxy((Consumer<String>) this::ring, Consumer.class);
+        bell = room.createContextualProxy((Consumer<Ring>) this::ring, Consumer.class);
     }
 
-    private void ring(String file) {
-        push.send(file, file);
+    private void ring(Ring ring) {
+        push.send(ring.message(), ring.file());
+    }
+
+    /** To be asked before the file is read: what is told later, the page that shows it has not read. */
+    public long now() {
+        return micros(clock.instant());
     }
 
     /** {@code file}: its number, as the page that shows it knows it. */
@@ -49,15 +67,15 @@ public class LivePages {
         Instant now = clock.instant();
         rung.values().removeIf(at -> at.plus(UNTIL_IT_LISTENS).isBefore(now));
         rung.put(file, now);
-        bell.accept(file);
+        bell.accept(new Ring(file, now));
     }
 
-    /** What was told while the page was on its way is told again. */
+    /** What was told while the page was on its way is told again; to the others it is not new. */
     void listens(@Observes @Opened WebsocketEvent socket) {
         String file = socket.getUser();
         Instant at = rung.get(file);
         if (at != null && !at.plus(UNTIL_IT_LISTENS).isBefore(clock.instant())) {
-            ring(file);
+            ring(new Ring(file, at));
         }
     }
 }
