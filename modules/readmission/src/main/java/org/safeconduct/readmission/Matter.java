@@ -15,6 +15,9 @@ enum Matter {
     /** A travel document that runs out. */
     DOCUMENT(EnumSet.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT,
             RequestAct.EXPIRE_DOCUMENT), keys("document")),
+    /** A travel document that is valid for a shorter time than the agreement says, before a journey is planned on it. */
+    SHORT(EnumSet.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT, RequestAct.EXPIRE_DOCUMENT,
+            RequestAct.PLAN_TRANSFER), Set.of("document-short")),
     /** A notice of the transfer that was not given. */
     NOTICE(EnumSet.of(RequestAct.PLAN_TRANSFER, RequestAct.NOTIFY_TRANSFER, RequestAct.POSTPONE,
             RequestAct.EXPIRE_DOCUMENT), keys(RuleName.TRANSFER_NOTICE.code())),

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 
@@ -47,6 +49,8 @@ public class MissionDesk {
     @Inject RequestLimits limits;
 
     @Inject Consent consent;
+
+    @Inject Warnings warnings;
 
     /**
      * From R05, and from R07 where the result was pending; to R07, R10, R20 or R21 by the outcome. Invalid at the fields: the
@@ -108,7 +112,10 @@ public class MissionDesk {
                 RequestState.RECEIPT_CONFIRMED);
     }
 
-    /** R40 or R45 to R42. Invalid at the fields of the document. */
+    /**
+     * R40 or R45 to R42. Invalid at the fields of the document. One that is valid for a shorter time than the agreement says is taken
+     * as it is; an officer gets the task to ask the mission.
+     */
     @Gated(Action.PARTNER_DOCUMENT)
     public void issueTravelDocument(RequestNumber number, NewTravelDocument document, long version) {
         document.check(new Flaws(), register.today()).refuse();
@@ -117,5 +124,9 @@ public class MissionDesk {
                 .recorded(register.login(), register.today()));
         register.move(request, Word.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, register.today()).coded(document.number()),
                 RequestState.DOCUMENT_ISSUED);
+        limits.due(request, RuleName.TRAVEL_DOCUMENT_VALIDITY, register.today())
+                .map(Due::date)
+                .filter(document.validUntil()::isBefore)
+                .ifPresent(agreed -> warnings.tell(request, Matter.SHORT.key(), Role.RETURN_OFFICER, register.today()));
     }
 }

@@ -85,6 +85,21 @@ class CapTest {
         capReached(() -> two.open(other, "AFG"));
     }
 
+    @Test
+    void aMonthHasNoMoreRequestsThanTheAgreementAllows() {
+        two.officer().calendar.turn(LocalDate.of(2021, 7, 20));
+        RequestCheck check = two.the(RequestCheck.class);
+        two.sent("AFG", 499, LocalDate.of(2021, 7, 1));
+        two.sent("AFG", 20, LocalDate.of(2021, 6, 30));
+        two.act(() -> check.withinCap("AFG", PersonId.fresh()));
+        two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
+        capReached(() -> two.act(() -> check.withinCap("AFG", PersonId.fresh())));
+        PersonId askedBefore = two.askedOf("AFG");
+        two.act(() -> check.withinCap("AFG", askedBefore));
+        two.calendar.turn(LocalDate.of(2021, 8, 2));
+        two.act(() -> check.withinCap("AFG", PersonId.fresh()));
+    }
+
     private void agreed(String rule, LocalDate until, int people, Status status, String note) {
         two.change("MNE", rule, new NewRule(two.calendar.today(), until, people, null, null, status, "Art. 4", "OJ",
                 false, null, note, "Agreed."));

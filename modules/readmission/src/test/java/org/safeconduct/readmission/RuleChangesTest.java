@@ -19,6 +19,7 @@ import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Term;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.readmission.AgreementRule.Status;
 import org.safeconduct.readmission.RuleVersion.Outcome;
 import org.safeconduct.schema.TestDatabase;
@@ -185,38 +186,19 @@ class RuleChangesTest {
                 .as("today's wording, until the next").isEqualTo(FROM.minusDays(1));
     }
 
-    @ParameterizedTest(name = "{0}: {10}")
-    @CsvSource(nullValues = "-", textBlock = """
-            reply, -, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
-            reply, 2007-12-31, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
-            reply, 2026-11-24, -, 12, DAYS, x, VERIFIED, a, s, r, /validFrom
-            reply, 2026-12-01, 2026-12-31, 12, DAYS, x, VERIFIED, a, s, r, /validUntil
-            transfer-notice, 2026-12-01, -, 48, HOURS, x, VERIFIED, a, s, r, /unit
-            reply, 2026-12-01, -, 0, DAYS, x, VERIFIED, a, s, r, /amount
-            reply, 2026-12-01, -, 3651, DAYS, x, VERIFIED, a, s, r, /amount
-            reply, 2026-12-01, -, 12, -, x, VERIFIED, a, s, r, /unit
-            reply, 2026-12-01, -, -, DAYS, x, VERIFIED, a, s, r, /unit
-            reply, 2026-12-01, -, 12, DAYS, -, VERIFIED, a, s, r, /starts
-            reply, 2026-12-01, -, 12, DAYS, x, -, a, s, r, /status
-            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, -, s, r, /article
-            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, -, r, /source
-            reply, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, s, -, /reason
-            tacit-acceptance, 2026-12-01, -, -, -, -, VERIFIED, a, s, r, /applies
-            cap-month, 2026-12-01, -, -, -, -, VERIFIED, a, s, r, /amount
-            cap-month, 2026-12-01, -, 0, -, -, VERIFIED, a, s, r, /amount
-            cap-month, 2026-12-01, -, 100001, -, -, VERIFIED, a, s, r, /amount
-            cap-month, 2026-12-01, -, 50, DAYS, -, VERIFIED, a, s, r, /unit
-            cap-month, 2026-12-01, -, 50, -, x, VERIFIED, a, s, r, /starts
-            cap-flight, 2026-12-01, 2026-11-30, 50, -, -, VERIFIED, a, s, r, /validUntil
-            replies, 2026-12-01, -, 12, DAYS, x, VERIFIED, a, s, r, /rule
-            """)
-    void saysAtWhichMemberItIsWrong(String rule, LocalDate from, LocalDate until, Integer amount, Term.Unit unit,
-            String starts, Status status, String article, String source, String reason, String pointer) {
+    @Test
+    void noAgreementHasEveryRuleAndNoRuleIsOlderThanItsAgreement() {
         administrator();
-        NewRule told = new NewRule(from, until, amount, unit, starts, status, article, source, false, null, null,
-                reason);
-        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", rule, told)))
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", "replies", twelveDays())))
                 .isInstanceOfSatisfying(Invalid.class,
-                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
+                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/rule"));
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("NLD", "reply", twelveDays())))
+                .isInstanceOf(Unknown.class);
+        two.calendar.turn(LocalDate.of(2007, 12, 1));
+        NewRule early = new NewRule(LocalDate.of(2007, 12, 31), null, 12, Term.Unit.DAYS, "receipt of the application",
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.");
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", "reply", early)))
+                .isInstanceOfSatisfying(Invalid.class,
+                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/validFrom"));
     }
 }
