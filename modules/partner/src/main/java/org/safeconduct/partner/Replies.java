@@ -24,7 +24,8 @@ class Replies {
 
     private static final List<RequestAct> USUAL_FIRST = List.of(RequestAct.CONFIRM_RECEIPT, RequestAct.ACCEPT,
             RequestAct.RECORD_INTERVIEW, RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.CONFIRM_HANDOVER,
-            RequestAct.REFUSE, RequestAct.ASK, RequestAct.EXTEND, RequestAct.ARRANGE_INTERVIEW, RequestAct.CALL_OFF_INTERVIEW,
+            RequestAct.REFUSE, RequestAct.ASK, RequestAct.EXTEND, RequestAct.ARRANGE_INTERVIEW,
+            RequestAct.CALL_OFF_INTERVIEW,
             RequestAct.RETRACT_ARRIVAL, RequestAct.CLAIM_ERROR);
 
     @Inject PartnerDesk desk;

@@ -53,7 +53,8 @@ public record AgreementRule(RuleName rule, Integer amount, Term.Unit unit, Strin
         LocalDate last = next.minusDays(1);
         return validUntil != null && validUntil.isBefore(next)
                 ? this
-                : new AgreementRule(rule, amount, unit, starts, status, article, source, total, applies, note, validFrom,
+                : new AgreementRule(rule, amount, unit, starts, status, article, source, total, applies, note,
+                        validFrom,
                         last);
     }
 }

@@ -17,7 +17,8 @@ final class AgreementText {
     private static final Set<String> MEMBERS = Set.of("partner", "name", "instrument", "reference", "inForce",
             "endedOn",
             "suspendedOn", "binding", "formFamily", "source", "confidence", "remarks", "rules");
-    private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source", "total",
+    private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source",
+            "total",
             "applies", "note", "from", "until");
 
     private AgreementText() {}

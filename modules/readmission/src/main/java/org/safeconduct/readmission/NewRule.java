@@ -46,8 +46,9 @@ public record NewRule(LocalDate validFrom, LocalDate validUntil, Integer amount,
         end(flaws, rule.form() == RuleName.Form.PEOPLE);
         return switch (rule.form()) {
             case LIMIT -> limit(flaws, rule);
-            case YES_OR_NO -> flaws.unless(amount == null, "/amount", "not-for-this-rule").unless(unit == null, "/unit",
-                    "not-for-this-rule");
+            case YES_OR_NO -> flaws.unless(amount == null, "/amount", "not-for-this-rule")
+                    .unless(unit == null, "/unit",
+                            "not-for-this-rule");
             case PEOPLE -> people(flaws);
         };
     }

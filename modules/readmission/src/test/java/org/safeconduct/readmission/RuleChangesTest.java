@@ -183,7 +183,8 @@ class RuleChangesTest {
                         version -> version.rule().validUntil())
                 .containsExactly(tuple("la", LocalDate.of(2008, 1, 1), FROM.minusDays(1)), tuple("OJ", FROM, null));
         assertThat(two.act(() -> two.the(Agreements.class).with("SRB")).rule(RuleName.REPLY).orElseThrow().validUntil())
-                .as("today's wording, until the next").isEqualTo(FROM.minusDays(1));
+                .as("today's wording, until the next")
+                .isEqualTo(FROM.minusDays(1));
     }
 
     @Test
