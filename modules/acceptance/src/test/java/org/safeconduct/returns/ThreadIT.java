@@ -103,7 +103,7 @@ class ThreadIT {
     @Test
     @Order(3)
     void nothingCrossesTheSocketButWhoseThreadIsNewAndSinceWhen() {
-        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.matches("\\{\"data\":\"" + number + " \\d+\"}"));
+        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.matches("\\{\"data\":\"(staff|partner)/" + number + " \\d+\"}"));
     }
 
     @Test

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 /**
  * Tells the open pages of a file that something of it is new. What that is never goes this way: whoever sits there asks for it,
  * and passes the gate. A page hears of a file only if it was shown that file; where no socket can be opened, it hears nothing and
- * is right again when it is opened anew.
+ * is right again when it is opened anew. All rooms share the sockets: what a page listens to names its room and the file, or it
+ * would hear what another room is told.
  */
 @ApplicationScoped
 public class LivePages {
@@ -36,10 +37,10 @@ public class LivePages {
     private Consumer<Ring> bell;
 
     /** A page that was shown later, or has heard it already, takes no notice. */
-    private record Ring(String file, Instant at) {
+    private record Ring(String page, Instant at) {
 
         String message() {
-            return file + " " + micros(at);
+            return page + " " + micros(at);
         }
     }
 
@@ -54,7 +55,7 @@ public class LivePages {
     }
 
     private void ring(Ring ring) {
-        push.send(ring.message(), ring.file());
+        push.send(ring.message(), ring.page());
     }
 
     /** To be asked before the file is read: what is told later, the page that shows it has not read. */
@@ -62,20 +63,20 @@ public class LivePages {
         return micros(clock.instant());
     }
 
-    /** {@code file}: its number, as the page that shows it knows it. */
-    public void tell(String file) {
+    /** {@code page}: to what the pages of one room that show the file listen, {@code staff/M-2026-0000017}. */
+    public void tell(String page) {
         Instant now = clock.instant();
         rung.values().removeIf(at -> at.plus(UNTIL_IT_LISTENS).isBefore(now));
-        rung.put(file, now);
-        bell.accept(new Ring(file, now));
+        rung.put(page, now);
+        bell.accept(new Ring(page, now));
     }
 
     /** What was told while the page was on its way is told again; to the others it is not new. */
     void listens(@Observes @Opened WebsocketEvent socket) {
-        String file = socket.getUser();
-        Instant at = rung.get(file);
+        String page = socket.getUser();
+        Instant at = rung.get(page);
         if (at != null && !at.plus(UNTIL_IT_LISTENS).isBefore(clock.instant())) {
-            ring(new Ring(file, at));
+            ring(new Ring(page, at));
         }
     }
 }

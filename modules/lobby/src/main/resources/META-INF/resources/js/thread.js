@@ -29,8 +29,8 @@
 
     /** The socket says whose thread it is and when it was told, and nothing else. What the page has read or heard is not new. */
     window.threadMoved = function (told) {
-        const [number, at] = told.split(" ");
-        if (leaving || !window.readThread || !thread() || thread().dataset.thread !== number) {
+        const [page, at] = told.split(" ");
+        if (leaving || !window.readThread || !thread() || thread().dataset.thread !== page) {
             return;
         }
         heard = Math.max(heard, Number(thread().dataset.since));

@@ -99,6 +99,11 @@ public class MessagesPage implements Serializable {
         return request;
     }
 
+    /** To what the page listens. */
+    public String getNews() {
+        return ThreadNews.page(request);
+    }
+
     /** The moment after which something may be new that the page does not show. */
     public long getSince() {
         return since;

@@ -58,6 +58,11 @@ public class ThreadPage implements Serializable {
         return open;
     }
 
+    /** To what the page listens. */
+    public String getNews() {
+        return ThreadNews.page(file.number());
+    }
+
     /** The moment after which something may be new that the page does not show. */
     public long getSince() {
         return since;
