@@ -44,7 +44,7 @@ final class Ground {
         memory.keep("officer", officer());
         memory.keep("change", made("admin", "/agreements/ALB/rules/error-window/changes", """
                 {"validFrom": "${today+60}", "amount": 6, "unit": "months", "starts": "transfer", "status": "verified",
-                 "article": "Art. 12", "reason": "Read in the text."}"""));
+                 "article": "Art. 12", "source": "Official Journal", "reason": "Read in the text."}"""));
     }
 
     /** In the house of this thread; laid once. */

@@ -39,10 +39,13 @@ class KillIT {
         List<Waiting> requests = presented();
         Queue<Waiting> waiting = new ConcurrentLinkedQueue<>(requests);
         for (int kill = 0; kill < KILLS; kill++) {
-            List<Asked> asked = killed(10 + 7 * kill, waiting);
+            List<Asked> asked = killed(10 + 7 * kill, 1 + kill / 2, waiting);
             assertThat(Halves.found(house.owner())).isEmpty();
             requests.forEach(this::submittedWhollyOrNotAtAll);
             asked.forEach(this::whatWasAnsweredIsThere);
+            assertThat(asked.stream().filter(Asked::submits).filter(act -> act.answer() == null))
+                    .as("submissions that were under way when the server was killed for the %d. time", kill + 1)
+                    .isNotEmpty();
             asked.stream().filter(act -> act.answer() == null).forEach(unanswered::add);
         }
         assertThat(unanswered).as("acts in the middle of which the server was killed").isNotEmpty();
@@ -60,9 +63,12 @@ class KillIT {
                 .toList();
     }
 
-    private List<Asked> killed(int answers, Queue<Waiting> waiting) throws IOException, InterruptedException {
-        OfficersAtWork officers = new OfficersAtWork(house, OFFICERS, answers, waiting);
+    /** After so many answers, and so many submissions; others have begun then. */
+    private List<Asked> killed(int answers, int submissions, Queue<Waiting> waiting)
+            throws IOException, InterruptedException {
+        OfficersAtWork officers = new OfficersAtWork(house, OFFICERS, answers);
         officers.awaitEnough();
+        officers.submit(waiting, submissions);
         house.kill();
         List<Asked> asked = officers.end();
         house.startAgain();

@@ -3,10 +3,7 @@ package org.safeconduct.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +12,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
 import org.safeconduct.scenario.Memory;
 import org.safeconduct.scenario.Printed;
 import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RequestDesk;
 import org.safeconduct.scenario.RestCaller;
 import org.safeconduct.scenario.RestCaller.Answer;
 
@@ -33,33 +30,26 @@ class PartnerRoomIT {
     private final RunningHouse house = RunningHouse.get();
     private final RestCaller rest = new RestCaller(house.address());
     private final Memory memory = Prologue.of("first-family", "never", house, rest);
-    private final String number = newest();
-    private Chromium chromium;
+    private final RequestDesk requests = new RequestDesk(rest);
+    private final String number = requests.newest();
+    private TwoRooms rooms;
     private Desk authority;
     private Desk mission;
     private Desk stranger;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         mark();
-        act("return", "correct", """
-                {"kind": "regular", "evidence": [{"kind": "NP-01", "number": "P7654321"}]}""");
-        act("return", "present", "{}");
-        act("return-supervisor", "submit", "{}");
-        chromium = Chromium.open();
-        Path pictures = Files.createDirectories(Path.of("target", "pictures", "partner-room"));
-        authority = at("partner-srb", pictures);
-        mission = at("mission-srb", pictures);
-        stranger = at("partner-kaz", pictures);
-    }
-
-    private Desk at(String account, Path pictures) {
-        return Desk.ofOtherState(chromium.browser().newContext(), house.address(), account, pictures);
+        requests.sent(number);
+        rooms = new TwoRooms(house, "partner-room");
+        authority = rooms.theirs("partner-srb");
+        mission = rooms.theirs("mission-srb");
+        stranger = rooms.theirs("partner-kaz");
     }
 
     @AfterAll
     void close() {
-        chromium.close();
+        rooms.close();
     }
 
     /** What must never be read on the other side: it stands in the file of the person and of the case. */
@@ -81,21 +71,6 @@ class PartnerRoomIT {
 
     private static void changed(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isLessThan(300);
-    }
-
-    private String newest() {
-        return rest.get("return", "/readmission-requests")
-                .json()
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject()
-                .get("number")
-                .getAsString();
-    }
-
-    private void act(String as, String word, String body) {
-        String path = "/readmission-requests/" + number;
-        changed(rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag()));
     }
 
     @Test
@@ -176,7 +151,8 @@ class PartnerRoomIT {
         assertThat(text(mission, "/inbox.xhtml")).doesNotContain(number);
         authority.open("/partner/act.xhtml?act=accept&number=" + number);
         authority.press("form", "send");
-        act("return", "request-travel-document", "{}");
+        requests.file(number);
+        requests.done("return", number, "request-travel-document", "{}");
         assertThat(text(mission, "/inbox.xhtml")).contains(number);
         mission.open("/partner/act.xhtml?act=issue-travel-document&number=" + number);
         mission.fill("form", "number", "LP-77");

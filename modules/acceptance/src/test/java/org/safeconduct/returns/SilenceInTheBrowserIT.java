@@ -2,9 +2,6 @@ package org.safeconduct.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
 import org.safeconduct.scenario.Memory;
@@ -30,13 +26,13 @@ class SilenceInTheBrowserIT {
     private static final Duration UNTIL_THE_REPLY_IS_OVERDUE = Duration.ofDays(16);
 
     private final RunningHouse house = RunningHouse.get();
-    private Chromium chromium;
+    private TwoRooms rooms;
     private Desk supervisor;
     private Desk authority;
     private String number;
 
     @BeforeAll
-    void ask() throws IOException {
+    void ask() {
         RestCaller rest = new RestCaller(house.address());
         RequestDesk desk = new RequestDesk(rest);
         Memory man = Returnees.of(1, house, rest).who(0);
@@ -44,17 +40,14 @@ class SilenceInTheBrowserIT {
         desk.done("return-supervisor", number, "submit", "{}");
         desk.done("partner-srb", number, "confirm-receipt", man.fill("""
                 {"receivedOn": "${today}", "reference": "03/2-26"}"""));
-        Path pictures = Files.createDirectories(Path.of("target", "pictures", "silence"));
-        chromium = Chromium.open();
-        supervisor = new Desk(chromium.browser().newContext(), house.address(), "return-supervisor", pictures);
-        authority = Desk.ofOtherState(chromium.browser().newContext(), house.address(), "partner-srb", pictures);
+        rooms = new TwoRooms(house, "silence");
+        supervisor = rooms.ours("return-supervisor");
+        authority = rooms.theirs("partner-srb");
     }
 
     @AfterAll
     void close() {
-        supervisor.close();
-        authority.close();
-        chromium.close();
+        rooms.close();
     }
 
     /** Both open the request now; what each reads there. */

@@ -7,9 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -21,11 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Desk;
-import org.safeconduct.scenario.Memory;
 import org.safeconduct.scenario.Prologue;
+import org.safeconduct.scenario.RequestDesk;
 import org.safeconduct.scenario.RestCaller;
 
 /** The thread of a request with both States in front of it: what one writes the other sees, and nothing else crosses. */
@@ -36,25 +32,22 @@ class ThreadIT {
 
     private final RunningHouse house = RunningHouse.get();
     private final RestCaller rest = new RestCaller(house.address());
-    private final Memory memory = Prologue.of("first-family", "never", house, rest);
-    private final String number = newest();
+    private final RequestDesk requests = new RequestDesk(rest);
+    private String number;
     private final List<String> crossed = new CopyOnWriteArrayList<>();
     private final List<String> sockets = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
-    private Path pictures;
+    private TwoRooms rooms;
     private Desk officer;
     private Desk authority;
 
     @BeforeAll
-    void open() throws IOException {
-        act("return", "correct", """
-                {"kind": "regular", "evidence": [{"kind": "NP-01", "number": "P7654321"}]}""");
-        act("return", "present", "{}");
-        act("return-supervisor", "submit", "{}");
-        chromium = Chromium.open();
-        pictures = Files.createDirectories(Path.of("target", "pictures", "thread"));
-        officer = new Desk(chromium.browser().newContext(), house.address(), "return", pictures);
-        authority = Desk.ofOtherState(chromium.browser().newContext(), house.address(), "partner-srb", pictures);
+    void open() {
+        Prologue.of("first-family", "never", house, rest);
+        number = requests.newest();
+        requests.sent(number);
+        rooms = new TwoRooms(house, "thread");
+        officer = rooms.ours("return");
+        authority = rooms.theirs("partner-srb");
         listen(officer.page());
         listen(authority.page());
         officer.open("/returns/messages.xhtml?number=" + number);
@@ -70,23 +63,7 @@ class ThreadIT {
 
     @AfterAll
     void close() {
-        chromium.close();
-    }
-
-    private String newest() {
-        return rest.get("return", "/readmission-requests?stage=R00&kind=regular&officer=return")
-                .json()
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject()
-                .get("number")
-                .getAsString();
-    }
-
-    private void act(String as, String word, String body) {
-        String path = "/readmission-requests/" + number;
-        assertThat(rest.post(as, path + "/acts/" + word, memory.fill(body), rest.get(as, path).tag()).status())
-                .isLessThan(300);
+        rooms.close();
     }
 
     private static Locator message(Desk desk, String text) {
@@ -125,8 +102,8 @@ class ThreadIT {
 
     @Test
     @Order(3)
-    void nothingCrossesTheSocketButWhoseThreadIsNew() {
-        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.equals("{\"data\":\"" + number + "\"}"));
+    void nothingCrossesTheSocketButWhoseThreadIsNewAndSinceWhen() {
+        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.matches("\\{\"data\":\"(staff|partner)/" + number + " \\d+\"}"));
     }
 
     @Test
@@ -146,10 +123,36 @@ class ThreadIT {
 
     @Test
     @Order(5)
+    void aPageThatIsOpenedMakesNoOtherRead() {
+        said("Is there a photograph?");
+        assertThat(message(officer, "Is there a photograph?")).hasCount(1);
+        int before = readings();
+        Page second = officer.page().context().newPage();
+        second.navigate(house.at("/returns/messages.xhtml?number=" + number).toString());
+        said("Both pages hear this.");
+        assertThat(message(officer, "Both pages hear this.")).hasCount(1);
+        assertThat(second.locator(".message", new Page.LocatorOptions().setHasText("Both pages hear this.")))
+                .hasCount(1);
+        assertThat(readings()).as("once it was opened, and then each page once").isEqualTo(before + 3);
+        second.close();
+    }
+
+    private void said(String text) {
+        authority.fill("form", "text", text);
+        authority.press("form", "send");
+    }
+
+    private int readings() {
+        return rest.get("auditor", "/audit/entries?limit=200&subject=RETURN:" + number
+                + "&actor=return&action=READMISSION_READ&outcome=done").json().getAsJsonArray("items").size();
+    }
+
+    @Test
+    @Order(6)
     void whereNoSocketCanBeOpenedThePageIsRightWhenItIsOpenedAnew() {
-        BrowserContext context = chromium.browser().newContext();
+        BrowserContext context = rooms.chromium().browser().newContext();
         context.addInitScript("delete window.WebSocket");
-        Desk without = new Desk(context, house.address(), "return", pictures);
+        Desk without = new Desk(context, house.address(), "return", rooms.pictures());
         without.open("/returns/messages.xhtml?number=" + number);
         without.fill("form", "text", "By hand.");
         without.press("form", "send");
@@ -158,9 +161,9 @@ class ThreadIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whoIsNotLoggedInHearsNothing() {
-        Page page = chromium.browser().newContext().newPage();
+        Page page = rooms.chromium().browser().newContext().newPage();
         page.navigate(house.at("/login.xhtml").toString());
         assertThat(sockets).isNotEmpty().allSatisfy(socket -> assertThat(page.evaluate("""
                 address => new Promise(told => {
@@ -171,7 +174,7 @@ class ThreadIT {
     }
 
     @ParameterizedTest
-    @Order(7)
+    @Order(8)
     @ValueSource(strings = {"/returns/calendar.xhtml?day=abc",
             "/returns/calendar.xhtml?view=week&day=%2B999999999-12-31",
             "/returns/calendar.xhtml?partner=XYZ", "/returns/calendar.xhtml?kind=x", "/returns/list.xhtml?state=XX",
@@ -186,7 +189,7 @@ class ThreadIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anOfficerOutOfReachStaysChosen() {
         assertThat(officer.page().request().get(house.at("/returns/list.xhtml?officer=out-of-reach").toString()).text())
                 .contains("<option value=\"out-of-reach\" selected");

@@ -26,6 +26,26 @@ public final class RequestDesk {
         return number;
     }
 
+    /** The draft that the officer for returns opened last. */
+    public String newest() {
+        String number = done(rest.get("return", "/readmission-requests?stage=R00&kind=regular&officer=return")).json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("number")
+                .getAsString();
+        file(number);
+        return number;
+    }
+
+    /** Offers a passport, and lets the draft go to the other State. */
+    public void sent(String number) {
+        done("return", number, "correct", """
+                {"kind": "regular", "evidence": [{"kind": "NP-01", "number": "P7654321"}]}""");
+        done("return", number, "present", "{}");
+        done("return-supervisor", number, "submit", "{}");
+    }
+
     /** The request as its officers see it. */
     public JsonObject file(String number) {
         return kept(number, done(rest.get("return", path(number)))).json();

@@ -47,9 +47,23 @@ final class RestPlayer {
             case "run-finality" -> job(step, "finality");
             case "run-limits" -> job(step, "limits");
             case "get" -> rest.get(step.as(), memory.fill(step.path()));
-            case "post" -> rest.post(step.as(), memory.fill(step.path()), with.toString(), null);
+            case "post" -> post(step, with);
             default -> step.onRequest() ? requests.play(step, with) : act(step, with);
         };
+    }
+
+    /** On what was seen at an address, if the step names one; the story can remember members of the answer. */
+    private Answer post(Step step, JsonObject with) {
+        String seen = step.detail("seen");
+        String tag = seen == null ? null : rest.get(step.as(), memory.fill(seen)).tag();
+        Answer answer = rest.post(step.as(), memory.fill(step.path()), with.toString(), tag);
+        if (answer.status() < 300) {
+            step.part("keep")
+                    .entrySet()
+                    .forEach(entry -> memory.keep(entry.getKey(),
+                            answer.json().get(entry.getValue().getAsString()).getAsString()));
+        }
+        return answer;
     }
 
     private Answer pass(int days) {

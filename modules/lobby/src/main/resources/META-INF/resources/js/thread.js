@@ -10,6 +10,7 @@
     let listening = true;
     let waiting = false;
     let leaving = false;
+    let heard = 0;
 
     const thread = () => document.getElementById("thread");
     const messages = () => thread().querySelectorAll(".message").length;
@@ -26,11 +27,17 @@
         document.dispatchEvent(new Event("safeconduct:asked"));
     }
 
-    /** The socket says whose thread it is, and nothing else. */
-    window.threadMoved = function (number) {
-        if (leaving || !window.readThread || !thread() || thread().dataset.thread !== number) {
+    /** The socket says whose thread it is and when it was told, and nothing else. What the page has read or heard is not new. */
+    window.threadMoved = function (told) {
+        const [page, at] = told.split(" ");
+        if (leaving || !window.readThread || !thread() || thread().dataset.thread !== page) {
             return;
         }
+        heard = Math.max(heard, Number(thread().dataset.since));
+        if (Number(at) <= heard) {
+            return;
+        }
+        heard = Number(at);
         if (attended()) {
             read();
         } else {

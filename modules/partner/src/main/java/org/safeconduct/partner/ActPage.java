@@ -31,7 +31,8 @@ public class ActPage implements Serializable {
     private static final long serialVersionUID = 1;
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("ask.field", "extend.until", "accept.remarks",
-            "confirm-handover.remarks", "record-interview.outcome", "record-interview.statement");
+            "confirm-handover.remarks", "record-interview.outcome", "record-interview.statement",
+            "arrange-interview.place", "arrange-interview.remarks");
 
     @Inject
     @Param String number;

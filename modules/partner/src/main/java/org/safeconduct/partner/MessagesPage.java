@@ -12,6 +12,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.lobby.Drafted;
+import org.safeconduct.lobby.LivePages;
 import org.safeconduct.lobby.Once;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
@@ -42,8 +43,11 @@ public class MessagesPage implements Serializable {
 
     @Inject Words words;
 
+    @Inject LivePages pages;
+
     private RequestNumber request;
     private transient List<MessageView> thread;
+    private long since;
     private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
@@ -65,6 +69,7 @@ public class MessagesPage implements Serializable {
 
     /** Reads it again because something in it is new. */
     public void read() {
+        since = pages.now();
         thread = messages.thread(request);
     }
 
@@ -92,6 +97,16 @@ public class MessagesPage implements Serializable {
 
     public RequestNumber getNumber() {
         return request;
+    }
+
+    /** To what the page listens. */
+    public String getNews() {
+        return ThreadNews.page(request);
+    }
+
+    /** The moment after which something may be new that the page does not show. */
+    public long getSince() {
+        return since;
     }
 
     public List<MessageView> getThread() {

@@ -20,7 +20,7 @@ import org.safeconduct.readmission.RequestKind;
 @RequestScoped
 class Questions {
 
-    private static final Set<String> LINES = Set.of("reference", "number");
+    private static final Set<String> LINES = Set.of("reference", "number", "place");
 
     @Inject Words words;
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.safeconduct.kernel.Unknown;
+import org.safeconduct.readmission.Meeting;
 import org.safeconduct.readmission.MissionDesk;
 import org.safeconduct.readmission.NewTravelDocument;
 import org.safeconduct.readmission.PartnerDesk;
@@ -23,7 +24,8 @@ class Replies {
 
     private static final List<RequestAct> USUAL_FIRST = List.of(RequestAct.CONFIRM_RECEIPT, RequestAct.ACCEPT,
             RequestAct.RECORD_INTERVIEW, RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.CONFIRM_HANDOVER,
-            RequestAct.REFUSE, RequestAct.ASK, RequestAct.EXTEND, RequestAct.CALL_OFF_INTERVIEW,
+            RequestAct.REFUSE, RequestAct.ASK, RequestAct.EXTEND, RequestAct.ARRANGE_INTERVIEW,
+            RequestAct.CALL_OFF_INTERVIEW,
             RequestAct.RETRACT_ARRIVAL, RequestAct.CLAIM_ERROR);
 
     @Inject PartnerDesk desk;
@@ -43,6 +45,7 @@ class Replies {
         put(RequestAct.RETRACT_ARRIVAL, Because.class, (n, b, v) -> desk.retractArrival(n, b.reason(), v));
         put(RequestAct.CLAIM_ERROR, Because.class, (n, b, v) -> desk.claimError(n, b.reason(), v));
         put(RequestAct.RECORD_INTERVIEW, MissionDesk.Result.class, mission::recordInterview);
+        put(RequestAct.ARRANGE_INTERVIEW, Meeting.class, mission::arrangeInterview);
         put(RequestAct.CALL_OFF_INTERVIEW, Because.class, (n, b, v) -> mission.callOffInterview(n, b.reason(), v));
         put(RequestAct.ISSUE_TRAVEL_DOCUMENT, NewTravelDocument.class, mission::issueTravelDocument);
     }

@@ -28,7 +28,8 @@ public class Words extends Wording {
             case REFUSE -> code("refusal", exchange.code());
             case RECORD_INTERVIEW -> code("outcome", exchange.code());
             case ASK, ANSWER -> place(exchange.code());
-            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> day(LocalDate.parse(exchange.code()));
+            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER, CALL_INTERVIEW, ARRANGE_INTERVIEW ->
+                day(LocalDate.parse(exchange.code()));
             case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> exchange.code();
             default -> "";
         };

@@ -46,7 +46,10 @@ class TextsTest extends TextsOfARoom {
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()).toList(),
                 PartnerFile.Document.TYPES.stream().map("document."::concat).toList(),
                 Arrays.stream(FormKind.values()).map(kind -> "form." + kind.word()).toList(),
-                Arrays.stream(RuleName.values()).map(rule -> "limit." + rule.code()).toList(),
+                Arrays.stream(RuleName.values())
+                        .filter(rule -> rule.form() != RuleName.Form.PEOPLE)
+                        .map(rule -> "limit." + rule.code())
+                        .toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),
                 Arrays.stream(RequestAct.values())
                         .filter(act -> !NOT_TOLD.contains(act))

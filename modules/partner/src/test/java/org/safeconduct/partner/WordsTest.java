@@ -45,7 +45,8 @@ class WordsTest {
             case REFUSE -> "RF01";
             case RECORD_INTERVIEW -> "RECOGNISED";
             case ASK, ANSWER -> "/person/names/0/value";
-            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> DAY.toString();
+            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER, CALL_INTERVIEW, ARRANGE_INTERVIEW ->
+                DAY.toString();
             default -> "CODE-7";
         };
         boolean number = act == RequestAct.ISSUE_TRAVEL_DOCUMENT || act == RequestAct.AUTHORISE_EU_DOCUMENT;

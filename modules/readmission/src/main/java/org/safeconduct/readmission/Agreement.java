@@ -20,19 +20,10 @@ import java.util.Optional;
  * @param source where its rules were found
  * @param confidence how far they were confirmed, in words
  * @param remarks practice and conditions in words; null if there are none
- * @param caps how many people may be sent; empty if nothing is said
  */
 public record Agreement(String partner, String name, String instrument, String reference, LocalDate inForce,
         LocalDate endedOn, LocalDate suspendedOn, boolean binding, String formFamily, String source, String confidence,
-        String remarks, List<Cap> caps, List<AgreementRule> rules) implements Serializable {
-
-    /**
-     * How many people may be sent.
-     *
-     * @param per {@code flight} or {@code month}
-     * @param note for whom or for how long; null for everybody, always
-     */
-    public record Cap(int persons, String per, String note) implements Serializable {}
+        String remarks, List<AgreementRule> rules) implements Serializable {
 
     /** Whether anybody acts by it on a day. */
     public enum Standing {
@@ -43,7 +34,6 @@ public record Agreement(String partner, String name, String instrument, String r
     }
 
     public Agreement {
-        caps = List.copyOf(caps);
         rules = List.copyOf(rules);
     }
 
@@ -60,7 +50,7 @@ public record Agreement(String partner, String name, String instrument, String r
     /** The same with other rules. */
     Agreement with(List<AgreementRule> others) {
         return new Agreement(partner, name, instrument, reference, inForce, endedOn, suspendedOn, binding, formFamily,
-                source, confidence, remarks, caps, others);
+                source, confidence, remarks, others);
     }
 
     public Optional<AgreementRule> rule(RuleName name) {

@@ -17,10 +17,10 @@ final class AgreementText {
 
     private static final Set<String> MEMBERS = Set.of("partner", "name", "instrument", "reference", "inForce",
             "endedOn",
-            "suspendedOn", "binding", "formFamily", "source", "confidence", "remarks", "caps", "rules");
-    private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "total",
-            "applies", "note");
-    private static final Set<String> OF_CAP = Set.of("persons", "per", "note");
+            "suspendedOn", "binding", "formFamily", "source", "confidence", "remarks", "rules");
+    private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source",
+            "total",
+            "applies", "note", "from", "until");
 
     private AgreementText() {}
 
@@ -30,37 +30,32 @@ final class AgreementText {
             return new Agreement(text.getString("partner"), text.getString("name"), text.getString("instrument"),
                     text.getString("reference"), day(text, "inForce"), day(text, "endedOn"), day(text, "suspendedOn"),
                     text.getBoolean("binding"), text.getString("formFamily"), text.getString("source"),
-                    text.getString("confidence"), text.getString("remarks", null), caps(text), rules(text));
+                    text.getString("confidence"), text.getString("remarks", null), rules(text));
         }
     }
 
-    private static List<Agreement.Cap> caps(JsonObject text) {
-        return !text.containsKey("caps")
-                ? List.of()
-                : text.getJsonArray("caps").getValuesAs(JsonObject.class).stream().map(AgreementText::cap).toList();
-    }
-
-    private static Agreement.Cap cap(JsonObject cap) {
-        known(cap, OF_CAP);
-        return new Agreement.Cap(cap.getInt("persons"), cap.getString("per"), cap.getString("note", null));
-    }
-
     private static List<AgreementRule> rules(JsonObject text) {
-        return text.getJsonArray("rules").getValuesAs(JsonObject.class).stream().map(AgreementText::rule).toList();
+        return text.getJsonArray("rules")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(rule -> rule(known(rule, OF_RULE), text))
+                .toList();
     }
 
-    private static AgreementRule rule(JsonObject rule) {
-        known(rule, OF_RULE);
+    /** Where a rule says nothing of it, its source is that of the agreement, and its first day too. */
+    private static AgreementRule rule(JsonObject rule, JsonObject agreement) {
         String code = rule.getString("rule");
         RuleName name = RuleName.of(code)
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + code));
-        boolean limit = rule.containsKey("amount");
-        return new AgreementRule(name, limit ? Integer.valueOf(rule.getInt("amount")) : null,
-                limit ? Term.Unit.valueOf(rule.getString("unit")) : null, rule.getString("starts", null),
+        return new AgreementRule(name, rule.containsKey("amount") ? Integer.valueOf(rule.getInt("amount")) : null,
+                rule.containsKey("unit") ? Term.Unit.valueOf(rule.getString("unit")) : null,
+                rule.getString("starts", null),
                 AgreementRule.Status.valueOf(rule.getString("status").toUpperCase(Locale.ROOT)),
-                rule.getString("article", null), rule.getBoolean("total", false),
+                rule.getString("article", null), rule.getString("source", agreement.getString("source")),
+                rule.getBoolean("total", false),
                 rule.containsKey("applies") ? Boolean.valueOf(rule.getBoolean("applies")) : null,
-                rule.getString("note", null));
+                rule.getString("note", null), rule.containsKey("from") ? day(rule, "from") : day(agreement, "inForce"),
+                day(rule, "until"));
     }
 
     private static LocalDate day(JsonObject text, String member) {

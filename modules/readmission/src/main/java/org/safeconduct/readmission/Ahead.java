@@ -18,12 +18,14 @@ class Ahead {
     /**
      * Something to be warned of.
      *
-     * @param about id of the plan, or of the limit of the interview
+     * @param about id of the plan, of what told the day of the interview, or of its limit
      * @param due the last day for it
      */
     record Coming(UUID about, LocalDate due, List<Mark> marks) {}
 
     @Inject RequestLimits limits;
+
+    @Inject Crossings crossings;
 
     @Inject Papers papers;
 
@@ -63,15 +65,22 @@ class Ahead {
         }
     }
 
-    /** Some working days before the mission hears the person at the latest, or before the departure. */
+    /** Some working days before the mission hears the person, or does so at the latest, or before the departure. */
     Optional<Coming> check(ReadmissionRequest request) {
         return switch (request.state()) {
-            case INTERVIEW_CALLED -> limits.running(request, RuleName.INTERVIEW)
-                    .flatMap(limit -> check(limit.id(), limit.due().date()));
+            case INTERVIEW_CALLED -> Appointment.of(crossings.round(request.number()))
+                    .flatMap(asked -> asked.on() == null ? undated(request, asked) : check(asked.said(), asked.on()));
             case TRANSFER_PLANNED, TRANSFER_NOTIFIED -> papers.transfer(request.number())
                     .flatMap(plan -> check(plan.id(), plan.departsOn()));
             default -> Optional.empty();
         };
+    }
+
+    /** By the last day for it; where the agreement counts none the mission may hear the person any day, and it is looked at now. */
+    private Optional<Coming> undated(ReadmissionRequest request, Appointment asked) {
+        return limits.running(request, RuleName.INTERVIEW)
+                .map(limit -> check(limit.id(), limit.due().date()))
+                .orElseGet(() -> Optional.of(new Coming(asked.said(), today(), List.of(Mark.CHECK))));
     }
 
     private Optional<Coming> check(UUID about, LocalDate day) {

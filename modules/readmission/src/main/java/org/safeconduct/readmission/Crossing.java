@@ -56,6 +56,10 @@ class Crossing {
         return this;
     }
 
+    UUID id() {
+        return id;
+    }
+
     String request() {
         return request;
     }
@@ -71,6 +75,11 @@ class Crossing {
     /** Whether it tells of this plan: it came after it, and names its day. */
     boolean announces(Transfer plan) {
         return plan.departsOn().toString().equals(code) && !plan.plannedAt().isAfter(at);
+    }
+
+    /** The day that it names besides its own; null if none. */
+    LocalDate named() {
+        return code == null ? null : LocalDate.parse(code);
     }
 
     LocalDate on() {

@@ -24,9 +24,10 @@ public class Forewarnings {
 
     /**
      * The day before the last day for the notice of a planned transfer, and that day, to the planner, on the day itself to the
-     * return officer too; three working days before the mission hears the person at the latest, and before the departure, to the
-     * return officer, who looks whether anything stands against removal. In a transaction of its own. Unknown if there is no such
-     * request.
+     * return officer too. Three working days before the mission hears the person, and before the departure, to the return officer,
+     * who looks whether anything stands against removal: under every agreement. Where nobody has said on which day the person is
+     * heard, the last that the agreement allows counts; where it counts none, the officer looks at once. In a transaction of its
+     * own. Unknown if there is no such request.
      */
     @Gated(Action.READMISSION_LAPSE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -19,6 +19,10 @@ import org.safeconduct.kernel.WrongStage;
 @Stateless
 public class Lapses {
 
+    /** What the other State has to say in time. */
+    private static final List<RuleName> SILENT = List.of(RuleName.REPLY, RuleName.INTERVIEW,
+            RuleName.INTERVIEW_RESULT);
+
     @Inject Register register;
 
     @Inject Crossings crossings;
@@ -32,16 +36,23 @@ public class Lapses {
     @Inject Warnings warnings;
 
     /**
-     * R03 or R06 to R30. RuleForbids {@code silence-is-consent} where that must be confirmed instead (it cannot where this State had paused the request),
-     * {@code reply-limit-running} (with its last day) before it has passed. Where no limit is counted, whoever says so decides.
+     * R03 or R06 to R30, and R05 or R07 where a mission was asked to hear the person and is silent. RuleForbids
+     * {@code silence-is-consent} where that must be confirmed instead (it cannot where this State had paused the request),
+     * {@code reply-limit-running} (with its last day) before the time of the reply has passed, and that of the interview or its
+     * result, {@code interview-ahead} (with its day) before the interview. Where no limit is counted, whoever says so decides.
      */
     @Gated(Action.READMISSION_LAPSE)
     public void noteSilence(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.NOTE_SILENCE, version);
-        if (limits.running(request, RuleName.REPLY).isPresent()) {
-            limits.counted(request).passed(RuleName.REPLY, register.today());
-            refuseConsent(consent.given(request, crossings.round(number)).isPresent());
-        }
+        CountedLimits counted = limits.counted(request);
+        SILENT.stream()
+                .filter(rule -> counted.running(rule).isPresent())
+                .forEach(rule -> counted.passed(rule, register.today()));
+        List<Crossing> round = crossings.round(number);
+        Optional.ofNullable(Appointment.day(round)).filter(day -> !day.isBefore(register.today())).ifPresent(day -> {
+            throw new RuleForbids("interview-ahead", day.toString());
+        });
+        refuseConsent(consent.given(request, round).isPresent());
         move(request, Passing.SILENCE);
     }
 

@@ -15,12 +15,16 @@ enum Matter {
     /** A travel document that runs out. */
     DOCUMENT(EnumSet.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT,
             RequestAct.EXPIRE_DOCUMENT), keys("document")),
+    /** A travel document that is valid for a shorter time than the agreement says, before a journey is planned on it. */
+    SHORT(EnumSet.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT, RequestAct.EXPIRE_DOCUMENT,
+            RequestAct.PLAN_TRANSFER), Set.of("document-short")),
     /** A notice of the transfer that was not given. */
     NOTICE(EnumSet.of(RequestAct.PLAN_TRANSFER, RequestAct.NOTIFY_TRANSFER, RequestAct.POSTPONE,
             RequestAct.EXPIRE_DOCUMENT), keys(RuleName.TRANSFER_NOTICE.code())),
     /** Whether the person may be presented or taken back, some days before; said once, so a pause must not take it away. */
     CHECK(EnumSet.of(RequestAct.PLAN_TRANSFER, RequestAct.POSTPONE, RequestAct.EXPIRE_DOCUMENT,
-            RequestAct.RECORD_INTERVIEW, RequestAct.CALL_OFF_INTERVIEW), Set.of("check-removability")),
+            RequestAct.ARRANGE_INTERVIEW, RequestAct.RECORD_INTERVIEW, RequestAct.CALL_OFF_INTERVIEW,
+            RequestAct.NOTE_SILENCE), Set.of("check-removability")),
     /** Nobody could find out whether the person may be taken back; an act that asks for it could. */
     DOUBT(asking(), Set.of("removability-unknown"));
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
 
@@ -48,6 +50,8 @@ public class MissionDesk {
 
     @Inject Consent consent;
 
+    @Inject Warnings warnings;
+
     /**
      * From R05, and from R07 where the result was pending; to R07, R10, R20 or R21 by the outcome. Invalid at the fields: the
      * interview was held between the day on which it was asked for and today. Of an acceptance, the limit of the transfer runs
@@ -88,6 +92,17 @@ public class MissionDesk {
         new Flaws().unless(!before, "/heldOn", "before-sent").refuse();
     }
 
+    /**
+     * The interview is on this day, or on another than was said before; R05 stays. Invalid at the fields: the day is mandatory.
+     */
+    @Gated(Action.PARTNER_INTERVIEW)
+    public void arrangeInterview(RequestNumber number, Meeting meeting, long version) {
+        meeting.check(register.today()).required(meeting.interviewOn(), "/interviewOn").refuse();
+        ReadmissionRequest request = register.forPartner(number, RequestAct.ARRANGE_INTERVIEW, version);
+        register.move(request, meeting.as(RequestAct.ARRANGE_INTERVIEW, register.today()),
+                RequestState.INTERVIEW_CALLED);
+    }
+
     /** R05 back to R03: not held. A connection that failed is no refusal. Invalid at /reason. */
     @Gated(Action.PARTNER_INTERVIEW)
     public void callOffInterview(RequestNumber number, String reason, long version) {
@@ -97,7 +112,10 @@ public class MissionDesk {
                 RequestState.RECEIPT_CONFIRMED);
     }
 
-    /** R40 or R45 to R42. Invalid at the fields of the document. */
+    /**
+     * R40 or R45 to R42. Invalid at the fields of the document. One that is valid for a shorter time than the agreement says is taken
+     * as it is; an officer gets the task to ask the mission.
+     */
     @Gated(Action.PARTNER_DOCUMENT)
     public void issueTravelDocument(RequestNumber number, NewTravelDocument document, long version) {
         document.check(new Flaws(), register.today()).refuse();
@@ -106,5 +124,9 @@ public class MissionDesk {
                 .recorded(register.login(), register.today()));
         register.move(request, Word.of(RequestAct.ISSUE_TRAVEL_DOCUMENT, register.today()).coded(document.number()),
                 RequestState.DOCUMENT_ISSUED);
+        limits.due(request, RuleName.TRAVEL_DOCUMENT_VALIDITY, register.today())
+                .map(Due::date)
+                .filter(document.validUntil()::isBefore)
+                .ifPresent(agreed -> warnings.tell(request, Matter.SHORT.key(), Role.RETURN_OFFICER, register.today()));
     }
 }

@@ -2,7 +2,6 @@ package org.safeconduct.readmission;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Set;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Term;
 
@@ -11,25 +10,30 @@ import org.safeconduct.kernel.Term;
  *
  * @param validFrom first day of an event from which is counted by it; what was counted before stays. Not in the past: what has
  *     happened is not read anew
- * @param amount from 1 to {@value #MOST}; null where the text gives no number, and for a yes or no
- * @param unit null with the amount; what is counted back is not counted in hours
+ * @param validUntil last such day, for a number of people; null if it is to hold until it is changed again. After it the wording
+ *     of before holds
+ * @param amount from 1 to {@value #MOST}, of people to {@value #MOST_PEOPLE} and mandatory; null where the text gives no number of
+ *     days, and for a yes or no
+ * @param unit null with the amount, and for people; what is counted back is not counted in hours
  * @param starts the event from which it runs, in the words of the source; mandatory with a verified amount
  * @param status VERIFIED once a lawyer has read it in the text
- * @param article where it stands; mandatory
+ * @param article where it stands; mandatory, as is the next
+ * @param source where it was read
  * @param total true: the amount is the whole limit, not what is added to another
  * @param applies for {@code tacit-acceptance} alone, and mandatory there
  * @param note conditions in words; null if there are none
  * @param reason why it is changed; mandatory
  */
-public record NewRule(LocalDate validFrom, Integer amount, Term.Unit unit, String starts, AgreementRule.Status status,
-        String article, boolean total, Boolean applies, String note, String reason) implements Serializable {
+public record NewRule(LocalDate validFrom, LocalDate validUntil, Integer amount, Term.Unit unit, String starts,
+        AgreementRule.Status status, String article, String source, boolean total, Boolean applies, String note,
+        String reason) implements Serializable {
 
     private static final int MOST = 3650;
-    private static final Set<RuleName> YES_OR_NO = Set.of(RuleName.TACIT_ACCEPTANCE);
+    private static final int MOST_PEOPLE = 100_000;
 
     /** Flaws at the members. */
     Flaws check(RuleName rule, LocalDate today) {
-        boolean yesOrNo = YES_OR_NO.contains(rule);
+        boolean yesOrNo = rule.form() == RuleName.Form.YES_OR_NO;
         Flaws flaws = new Flaws().required(validFrom, "/validFrom")
                 .unless(validFrom == null || !validFrom.isBefore(today), "/validFrom", "past")
                 .required(status, "/status")
@@ -37,18 +41,39 @@ public record NewRule(LocalDate validFrom, Integer amount, Term.Unit unit, Strin
                 .atMost(Wording.TEXT, note, "/note")
                 .unless(yesOrNo == (applies != null), "/applies", yesOrNo ? "required" : "not-for-this-rule");
         Wording.line(flaws, article, "/article");
+        Wording.text(flaws, source, "/source");
         Wording.text(flaws, reason, "/reason");
-        // Counted back in hours, the last day would depend on the hour of the departure.
-        flaws.unless(!rule.countedBack() || unit != Term.Unit.HOURS, "/unit", "not-for-this-rule");
-        return limit(flaws, yesOrNo);
+        end(flaws, rule.form() == RuleName.Form.PEOPLE);
+        return switch (rule.form()) {
+            case LIMIT -> limit(flaws, rule);
+            case YES_OR_NO -> flaws.unless(amount == null, "/amount", "not-for-this-rule")
+                    .unless(unit == null, "/unit",
+                            "not-for-this-rule");
+            case PEOPLE -> people(flaws);
+        };
     }
 
-    private Flaws limit(Flaws flaws, boolean yesOrNo) {
+    private void end(Flaws flaws, boolean dated) {
+        boolean ordered = validFrom == null || validUntil == null || !validUntil.isBefore(validFrom);
+        flaws.unless(dated || validUntil == null, "/validUntil", "not-for-this-rule")
+                .unless(ordered, "/validUntil", "before-start");
+    }
+
+    private Flaws limit(Flaws flaws, RuleName rule) {
         boolean counts = amount != null && status == AgreementRule.Status.VERIFIED;
-        flaws.unless(!yesOrNo || amount == null, "/amount", "not-for-this-rule")
-                .unless(amount == null || (amount >= 1 && amount <= MOST), "/amount", "number-range", 1, MOST)
+        flaws.unless(amount == null || (amount >= 1 && amount <= MOST), "/amount", "number-range", 1, MOST)
                 .unless(amount == null || unit != null, "/unit", "required")
-                .unless(amount != null || unit == null, "/unit", "not-for-this-rule");
+                .unless(amount != null || unit == null, "/unit", "not-for-this-rule")
+                // Counted back in hours, the last day would depend on the hour of the departure.
+                .unless(!rule.countedBack() || unit != Term.Unit.HOURS, "/unit", "not-for-this-rule");
         return counts ? flaws.required(starts, "/starts") : flaws;
+    }
+
+    private Flaws people(Flaws flaws) {
+        return flaws.required(amount, "/amount")
+                .unless(amount == null || (amount >= 1 && amount <= MOST_PEOPLE), "/amount", "number-range", 1,
+                        MOST_PEOPLE)
+                .unless(unit == null, "/unit", "not-for-this-rule")
+                .unless(starts == null, "/starts", "not-for-this-rule");
     }
 }

@@ -19,6 +19,7 @@ import org.safeconduct.kernel.Subject;
  * @param exchanges what went to and fro, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
+ * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
  * @param version for the next act
  */
 public record PartnerFile(
@@ -33,6 +34,7 @@ public record PartnerFile(
         List<Exchange> exchanges,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
+        LocalDate interviewOn,
         long version)
         implements
             Concerns {

@@ -40,7 +40,8 @@ class PartnerSight {
                 limits(request),
                 gone || !request.shared() ? List.of() : exchanges(crossed),
                 gone ? null : papers.documentView(request.number()),
-                gone ? null : papers.plan(request.number()), request.version());
+                gone ? null : papers.plan(request.number()),
+                request.state() == RequestState.INTERVIEW_CALLED ? Appointment.day(round) : null, request.version());
     }
 
     /** As it was sent; before that, as it would be sent now. */

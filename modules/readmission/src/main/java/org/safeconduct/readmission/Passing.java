@@ -23,11 +23,16 @@ enum Passing {
         this.early = early;
     }
 
-    /** Those that are open in the state; of the ways to close a request only the one after a handover. */
+    /**
+     * Those that are open in the state; of the ways to close a request only the one after a handover, and of silence none where
+     * somebody is waited for who was asked to hear the person: a supervisor notes that.
+     */
     static List<Passing> of(RequestState state) {
         return Arrays.stream(values())
                 .filter(step -> RequestLife.TABLE.opens(state, step.act))
                 .filter(step -> step != WINDOW || state == RequestState.TRANSFERRED)
+                .filter(step -> step != SILENCE || state != RequestState.INTERVIEW_CALLED
+                        && state != RequestState.INTERVIEW_HELD)
                 .toList();
     }
 

@@ -65,6 +65,7 @@ public class Planner {
         }
         if (query.wants(PlannerKind.INTERVIEW)) {
             found.add(rows.interviews(scope, query));
+            found.add(rows.appointments(scope, query));
         }
         if (query.wants(PlannerKind.DOCUMENT)) {
             found.add(rows.documents(scope, query));

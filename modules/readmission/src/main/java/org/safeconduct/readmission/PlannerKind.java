@@ -8,7 +8,7 @@ public enum PlannerKind {
     NOTICE,
     /** The day on which it is looked at again whether a person who is to depart may be removed. */
     CHECK,
-    /** An interview that the mission was asked for, or held. */
+    /** An interview that the mission was asked for, is to hold, or held. */
     INTERVIEW,
     /** The last day on which a travel document is valid, before the handover. */
     DOCUMENT,

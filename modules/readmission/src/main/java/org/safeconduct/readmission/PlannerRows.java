@@ -27,6 +27,7 @@ class PlannerRows {
             Stream.of(RequestState.values()).filter(state -> AHEAD.contains(state) || state.transferred()).toList());
     private static final Set<RequestAct> INTERVIEW = Set.of(RequestAct.CALL_INTERVIEW, RequestAct.RECORD_INTERVIEW);
 
+    private static final Set<RequestAct> SAYING = Set.of(RequestAct.CALL_INTERVIEW, RequestAct.ARRANGE_INTERVIEW);
     private static final String ASKED = """
               and (:everywhere = true or r.office in :offices) and (:anyPartner = true or r.partner = :partner)
             """;
@@ -76,6 +77,26 @@ class PlannerRows {
                 .setParameter("acts", INTERVIEW), PlannerRows::interview);
     }
 
+    /** On the day that was said last, while the mission has still to hear the person, or somebody to call it off. */
+    PlannerFound<PlannerEntry> appointments(Scope scope, PlannerQuery query) {
+        return found(asked("""
+                select c, r from Crossing c, ReadmissionRequest r where r.number = c.request and r.round = c.round
+                  and (r.state = :called or r.suspendedFrom = :called) and c.act in :saying
+                  and c.code between :first and :last
+                  and not exists (select n from Crossing n where n.request = c.request and n.round = c.round
+                    and n.ordinal > c.ordinal and n.act in :saying)
+                """, "order by c.code, r.number", scope, query)
+                .setParameter("called", RequestState.INTERVIEW_CALLED)
+                .setParameter("saying", SAYING)
+                .setParameter("first", query.from().toString())
+                .setParameter("last", query.until().toString()), PlannerRows::appointment);
+    }
+
+    private static PlannerEntry appointment(Object[] row) {
+        return PlannerEntry.of(((Crossing) row[0]).named(), PlannerKind.INTERVIEW,
+                RequestAct.ARRANGE_INTERVIEW.word(), request(row));
+    }
+
     private static PlannerEntry interview(Object[] row) {
         CrossingView crossing = ((Crossing) row[0]).view();
         return PlannerEntry.of(crossing.on(), PlannerKind.INTERVIEW, crossing.act().word(), request(row));
@@ -110,9 +131,12 @@ class PlannerRows {
     }
 
     private TypedQuery<Object[]> rows(String which, String order, Scope scope, PlannerQuery query) {
+        return asked(which, order, scope, query).setParameter("from", query.from())
+                .setParameter("until", query.until());
+    }
+
+    private TypedQuery<Object[]> asked(String which, String order, Scope scope, PlannerQuery query) {
         return em.createQuery(which + ASKED + order, Object[].class)
-                .setParameter("from", query.from())
-                .setParameter("until", query.until())
                 .setParameter("everywhere", scope.everywhere())
                 .setParameter("offices", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
                 .setParameter("anyPartner", query.partner() == null)

@@ -36,13 +36,15 @@ public class Reactions {
                 .saying(answer.text()), RequestState.RECEIPT_CONFIRMED);
     }
 
-    /** R03 to R05: the mission is asked to hear the person. The limit of the interview starts where the agreement counts one. */
+    /**
+     * R03 to R05: the mission is asked to hear the person, on a day if one is known already; else the mission says it. Invalid at
+     * the fields. The limit of the interview starts where the agreement counts one.
+     */
     @Gated(Action.READMISSION_ANSWER)
-    public void callInterview(RequestNumber number, String remarks, long version) {
-        new Flaws().atMost(Wording.TEXT, remarks, "/remarks").refuse();
+    public void callInterview(RequestNumber number, Meeting meeting, long version) {
+        meeting.check(register.today()).refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.CALL_INTERVIEW, version);
-        register.move(request, Word.of(RequestAct.CALL_INTERVIEW, register.today()).saying(remarks),
-                RequestState.INTERVIEW_CALLED);
+        register.move(request, meeting.as(RequestAct.CALL_INTERVIEW, register.today()), RequestState.INTERVIEW_CALLED);
     }
 
     /** R20 to R22. Invalid at /reason, which the other State reads. */

@@ -68,7 +68,7 @@ final class Reckoning {
         if (!rule.verified()) {
             throw new RuleForbids("rule-unverified", rule.rule().code());
         }
-        if (rule.amount() == null) {
+        if (rule.amount() == null || rule.rule().form() != RuleName.Form.LIMIT) {
             throw new RuleForbids("limit-unknown", rule.rule().code());
         }
         if (rule.starts() == null) {

@@ -17,6 +17,8 @@ public enum RequestAct {
     ASK(PARTNER_REPLY, Reach.COMES_IN),
     ANSWER(READMISSION_ANSWER, Reach.REMOVES),
     CALL_INTERVIEW(READMISSION_ANSWER, Reach.REMOVES),
+    /** The mission says on which day it hears the person; the last day counts. */
+    ARRANGE_INTERVIEW(PARTNER_INTERVIEW, Reach.COMES_IN),
     CALL_OFF_INTERVIEW(PARTNER_INTERVIEW, Reach.COMES_IN),
     RECORD_INTERVIEW(PARTNER_INTERVIEW, Reach.COMES_IN),
     EXTEND(PARTNER_REPLY, Reach.COMES_IN),

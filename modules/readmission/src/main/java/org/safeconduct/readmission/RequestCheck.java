@@ -25,6 +25,8 @@ class RequestCheck {
 
     @Inject PersonLock lock;
 
+    @Inject RuleBook rules;
+
     /** Flaws at {@code /evidence/0/kind} and so on. */
     static Flaws evidence(Flaws flaws, List<EvidenceItem> items) {
         flaws.unless(items.size() <= MOST, "/evidence", "too-many", MOST);
@@ -73,22 +75,20 @@ class RequestCheck {
     }
 
     /**
-     * RuleForbids {@code cap-reached} (with the number) where the agreement lets no more people be asked for in this month;
-     * whoever was asked for in it already is not counted twice. Who asks the same State at this moment waits, and is counted. A cap
-     * for some people or for a time is for an officer to judge: it stands in the agreement with its note.
+     * RuleForbids {@code cap-reached} (with the number) where the agreement, as it reads today, lets no more people be asked for in
+     * this month; whoever was asked for in it already is not counted twice. Who asks the same State at this moment waits, and is
+     * counted. A cap with a condition is for an officer to judge.
      */
     void withinCap(String partner, PersonId person) {
         LocalDate today = register.today();
         lock.take(partner);
-        AgreementBook.of(partner)
+        rules.of(partner, today)
                 .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
-                .stream()
-                .flatMap(agreement -> agreement.caps().stream())
-                .filter(cap -> cap.per().equals("month") && cap.note() == null)
-                .filter(cap -> sentInMonthUntil(today, partner, person) >= cap.persons())
-                .findFirst()
+                .flatMap(agreement -> agreement.rule(RuleName.CAP_MONTH))
+                .filter(AgreementRule::caps)
+                .filter(cap -> sentInMonthUntil(today, partner, person) >= cap.amount())
                 .ifPresent(cap -> {
-                    throw new RuleForbids("cap-reached", cap.persons());
+                    throw new RuleForbids("cap-reached", cap.amount());
                 });
     }
 

@@ -23,6 +23,7 @@ import org.safeconduct.kernel.Subject;
  * @param crossings the written record of what went between the two States, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
+ * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
  * @param version for If-Match
  */
 public record RequestFile(
@@ -47,6 +48,7 @@ public record RequestFile(
         List<CrossingView> crossings,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
+        LocalDate interviewOn,
         long version)
         implements
             Concerns {

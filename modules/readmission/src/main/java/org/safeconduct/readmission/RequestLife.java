@@ -36,6 +36,7 @@ final class RequestLife {
                 .line(INFORMATION_REQUESTED, ANSWER, RECEIPT_CONFIRMED)
                 .line(INFORMATION_REQUESTED, CLOSE, NOT_RETURNED)
                 .line(RECEIPT_CONFIRMED, CALL_INTERVIEW, INTERVIEW_CALLED)
+                .line(INTERVIEW_CALLED, ARRANGE_INTERVIEW, INTERVIEW_CALLED)
                 .line(INTERVIEW_CALLED, CALL_OFF_INTERVIEW, RECEIPT_CONFIRMED)
                 .line(INTERVIEW_CALLED, RECORD_INTERVIEW, INTERVIEW_HELD, ACCEPTED, REFUSED, INSUFFICIENT)
                 .line(INTERVIEW_HELD, RECORD_INTERVIEW, ACCEPTED, REFUSED, INSUFFICIENT);
@@ -49,9 +50,10 @@ final class RequestLife {
                     .line(waiting, NOTE_SILENCE, UNANSWERED);
         }
         // An interview does not stop the limit of the reply: a mission that has let the time for hearing pass too consents as an
-        // authority does. Where the agreement gives that time no limit nobody can say that it has passed.
+        // authority does. Where the agreement gives that time no limit nobody can say that it has passed: a supervisor notes the
+        // silence by hand, and it is no consent.
         for (RequestState heard : List.of(INTERVIEW_CALLED, INTERVIEW_HELD)) {
-            table.line(heard, CONFIRM_TACIT, TACITLY_ACCEPTED);
+            table.line(heard, CONFIRM_TACIT, TACITLY_ACCEPTED).line(heard, NOTE_SILENCE, UNANSWERED);
         }
         return table
                 .line(RECEIPT_CONFIRMED, EXTEND, EXTENDED)

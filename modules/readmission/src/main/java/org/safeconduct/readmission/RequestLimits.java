@@ -32,7 +32,8 @@ class RequestLimits {
             case CALL_OFF_INTERVIEW -> end(request, RuleName.INTERVIEW, word);
             case RECORD_INTERVIEW -> interviewed(request, word);
             case ACCEPT -> accepted(request, word, word.on());
-            case REFUSE, NOTE_SILENCE -> end(request, RuleName.REPLY, word);
+            case REFUSE -> end(request, RuleName.REPLY, word);
+            case NOTE_SILENCE -> unanswered(request, word);
             case REQUEST_TRAVEL_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT, word);
             case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> documented(request, word);
             case EXPIRE_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
@@ -43,6 +44,12 @@ class RequestLimits {
                 // the other acts leave the limits as they are
             }
         }
+    }
+
+    private void unanswered(ReadmissionRequest request, Word word) {
+        end(request, RuleName.REPLY, word);
+        end(request, RuleName.INTERVIEW, word);
+        end(request, RuleName.INTERVIEW_RESULT, word);
     }
 
     private void interviewed(ReadmissionRequest request, Word word) {

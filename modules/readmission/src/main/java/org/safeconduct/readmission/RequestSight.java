@@ -2,11 +2,13 @@ package org.safeconduct.readmission;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
@@ -42,16 +44,24 @@ class RequestSight {
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
         List<Crossing> crossed = crossings.of(row.number());
+        List<Crossing> round = request.ofRound(crossed);
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 request.stayKnownOn(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
-                open(request, request.ofRound(crossed)),
+                open(request, round),
                 request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossed.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
-                papers.plan(row.number()), row.version());
+                papers.plan(row.number()), interview(request, round), row.version());
+    }
+
+    /** While the request is suspended too: somebody has to call it off. */
+    private static LocalDate interview(ReadmissionRequest request, List<Crossing> round) {
+        boolean waited = request.state() == RequestState.INTERVIEW_CALLED
+                || request.suspendedFrom() == RequestState.INTERVIEW_CALLED;
+        return waited ? Appointment.day(round) : null;
     }
 
     ThreadFile thread(ReadmissionRequest request, List<MessageView> messages) {
@@ -92,7 +102,18 @@ class RequestSight {
     }
 
     private List<RequestFile.ByHand> byHand(ReadmissionRequest request, Optional<Agreement> agreement) {
-        return COUNTED.stream().flatMap(rule -> why(request, agreement, rule).stream()).toList();
+        return Stream.concat(COUNTED.stream(), heard(request.state()).stream())
+                .flatMap(rule -> why(request, agreement, rule).stream())
+                .toList();
+    }
+
+    /** What the mission has to keep while it is asked to hear the person. */
+    private static Optional<RuleName> heard(RequestState state) {
+        return switch (state) {
+            case INTERVIEW_CALLED -> Optional.of(RuleName.INTERVIEW);
+            case INTERVIEW_HELD -> Optional.of(RuleName.INTERVIEW_RESULT);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<RequestFile.ByHand> why(ReadmissionRequest request, Optional<Agreement> found, RuleName rule) {

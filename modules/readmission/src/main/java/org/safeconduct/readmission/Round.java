@@ -57,7 +57,7 @@ enum Round {
               and (r.state || ' EXPIRE_DOCUMENT' = any (night.open)
                   and (select d.valid_until from readmission.travel_document d
                       where d.request = r.number and d.round = r.round order by d.ordinal desc limit 1) < night.today
-                or r.state || ' NOTE_SILENCE' = any (night.open)
+                or r.state || ' NOTE_SILENCE' = any (night.open) and r.state not in ('R05', 'R07')
                   and exists (select from reply l
                       where l.request = r.number and l.due_on < night.today and l.silence = 'NONE' and not l.paused)
                 or exists (select from readmission.request_limit l

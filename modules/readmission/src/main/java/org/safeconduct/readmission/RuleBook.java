@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -65,19 +67,11 @@ class RuleBook {
     }
 
     private static Agreement changed(Agreement printed, List<RuleChange> inOrder, LocalDate on) {
-        List<AgreementRule> rules = new ArrayList<>(printed.rules());
-        inOrder.stream().filter(change -> !change.validFrom().isAfter(on)).forEach(change -> enter(rules, change));
-        return printed.with(rules);
-    }
-
-    private static void enter(List<AgreementRule> rules, RuleChange change) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).rule() == change.rule()) {
-                rules.set(i, change.wording());
-                return;
-            }
-        }
-        rules.add(change.wording());
+        Map<RuleName, List<AgreementRule>> wordings = new LinkedHashMap<>();
+        printed.rules().forEach(rule -> wordings.computeIfAbsent(rule.rule(), none -> new ArrayList<>()).add(rule));
+        inOrder.forEach(change -> wordings.computeIfAbsent(change.rule(), none -> new ArrayList<>())
+                .add(change.wording()));
+        return printed.with(wordings.values().stream().flatMap(all -> Wordings.on(all, on).stream()).toList());
     }
 
     /** Every wording that was ever proposed for a rule, by its first day and then by when it was proposed. */

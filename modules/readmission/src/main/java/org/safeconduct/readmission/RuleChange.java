@@ -28,6 +28,8 @@ class RuleChange {
 
     @Column(name = "valid_from") private LocalDate validFrom;
 
+    @Column(name = "valid_until") private LocalDate validUntil;
+
     private Integer amount;
 
     @Enumerated(EnumType.STRING) private Term.Unit unit;
@@ -41,6 +43,8 @@ class RuleChange {
     @Enumerated(EnumType.STRING) private AgreementRule.Status status;
 
     private String article;
+
+    private String source;
 
     private String note;
 
@@ -65,6 +69,7 @@ class RuleChange {
         this.partner = partner;
         this.rule = rule;
         this.validFrom = told.validFrom();
+        this.validUntil = told.validUntil();
         this.amount = told.amount();
         this.unit = told.unit();
         this.starts = told.starts();
@@ -72,6 +77,7 @@ class RuleChange {
         this.applies = told.applies();
         this.status = told.status();
         this.article = told.article();
+        this.source = told.source();
         this.note = told.note();
         this.reason = told.reason();
     }
@@ -114,7 +120,8 @@ class RuleChange {
     }
 
     AgreementRule wording() {
-        return new AgreementRule(rule, amount, unit, starts, status, article, whole, applies, note);
+        return new AgreementRule(rule, amount, unit, starts, status, article, source, whole, applies, note, validFrom,
+                validUntil);
     }
 
     RuleBook.Since since() {

@@ -52,9 +52,9 @@ public class RuleChanges {
         Agreement agreement = agreement(partner);
         RuleName name = name(rule);
         List<RuleVersion> versions = new ArrayList<>();
-        agreement.rule(name).map(printed -> RuleVersion.printed(agreement.inForce(), printed)).ifPresent(versions::add);
+        agreement.rule(name).map(RuleVersion::printed).ifPresent(versions::add);
         book.changes(partner, name).stream().map(RuleChange::view).forEach(versions::add);
-        return versions;
+        return versions.stream().map(version -> version.among(versions)).toList();
     }
 
     /** Every change that waits for a second officer, by partner and rule. */

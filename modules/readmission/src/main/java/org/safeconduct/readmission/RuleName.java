@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a rule of an agreement sets: a limit, or whether silence is consent. */
+/** What a rule of an agreement sets: a limit, how many people may be asked for or sent, or whether silence is consent. */
 public enum RuleName {
     /** Until when the requesting State may ask. */
     APPLICATION(Bound.REQUESTING),
@@ -31,13 +31,26 @@ public enum RuleName {
     /** How long before the departure the transfer is notified; counted back. */
     TRANSFER_NOTICE(Bound.REQUESTING),
     /** How long the requested State may claim that the readmission was an error. */
-    ERROR_WINDOW(Bound.REQUESTED);
+    ERROR_WINDOW(Bound.REQUESTED),
+    /** How many people the requesting State may ask for in a month. */
+    CAP_MONTH(Bound.REQUESTING),
+    /** How many of them may travel by one ride. */
+    CAP_FLIGHT(Bound.REQUESTING);
 
     /** Who must act in time. */
     enum Bound {
         REQUESTING,
         REQUESTED,
         NOBODY
+    }
+
+    /** What the wording of a rule consists of. */
+    public enum Form {
+        /** An amount of time from or before an event. */
+        LIMIT,
+        YES_OR_NO,
+        /** A number of people. */
+        PEOPLE
     }
 
     private final Bound bound;
@@ -48,6 +61,14 @@ public enum RuleName {
 
     Bound bound() {
         return bound;
+    }
+
+    public Form form() {
+        return switch (this) {
+            case TACIT_ACCEPTANCE -> Form.YES_OR_NO;
+            case CAP_MONTH, CAP_FLIGHT -> Form.PEOPLE;
+            default -> Form.LIMIT;
+        };
     }
 
     boolean countedBack() {

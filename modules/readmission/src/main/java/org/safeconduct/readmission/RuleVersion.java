@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -32,7 +33,22 @@ public record RuleVersion(UUID id, long version, LocalDate validFrom, AgreementR
         REJECTED
     }
 
-    static RuleVersion printed(LocalDate from, AgreementRule rule) {
-        return new RuleVersion(null, 0, from, rule, Outcome.PRINTED, null, null, null, null, null, null);
+    static RuleVersion printed(AgreementRule rule) {
+        return new RuleVersion(null, 0, rule.validFrom(), rule, Outcome.PRINTED, null, null, null, null, null, null);
+    }
+
+    /** Whether anything is counted by it, was or will be. */
+    boolean counts() {
+        return outcome == Outcome.PRINTED || outcome == Outcome.CONFIRMED;
+    }
+
+    /** The same, with its rule as far as the later of the others leave it. */
+    RuleVersion among(List<RuleVersion> others) {
+        return !counts()
+                ? this
+                : new RuleVersion(id, version, validFrom, Wordings.bounded(rule, others.stream()
+                        .filter(RuleVersion::counts)
+                        .map(RuleVersion::rule)
+                        .toList()), outcome, reason, proposedBy, proposedAt, settledBy, settledAt, settledReason);
     }
 }

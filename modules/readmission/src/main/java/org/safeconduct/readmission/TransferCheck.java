@@ -15,6 +15,10 @@ class TransferCheck {
 
     @Inject Papers papers;
 
+    @Inject Flights flights;
+
+    @Inject PersonLock lock;
+
     /** RuleForbids {@code document-not-yet-valid}, {@code document-expires-before}: each with the day of the document. */
     void documentCovers(RequestNumber number, TransferPlan plan) {
         papers.document(number).map(TravelDocument::view).ifPresent(document -> {
@@ -34,6 +38,28 @@ class TransferCheck {
         limits.running(request, RuleName.TRANSFER)
                 .map(limit -> limit.due().date())
                 .ifPresent(last -> refuseAfter(last, plan.departsOn(), "transfer-limit-passed"));
+    }
+
+    /**
+     * RuleForbids {@code cap-of-flight-reached} (with the number) where the agreement, as it reads on the day of the departure, lets
+     * no more people travel by one of the flights. Who plans for the same State at this moment waits, and is counted.
+     */
+    void withinCap(ReadmissionRequest request, TransferPlan plan) {
+        limits.agreement(request, plan.departsOn())
+                .flatMap(agreement -> agreement.rule(RuleName.CAP_FLIGHT))
+                .filter(AgreementRule::caps)
+                .ifPresent(cap -> withinCap(request, plan, cap.amount()));
+    }
+
+    private void withinCap(ReadmissionRequest request, TransferPlan plan, int most) {
+        lock.take(request.partner());
+        boolean full = plan.legs()
+                .stream()
+                .filter(leg -> leg.mode() == Leg.Mode.AIR)
+                .anyMatch(leg -> flights.others(request, leg) >= most);
+        if (full) {
+            throw new RuleForbids("cap-of-flight-reached", most);
+        }
     }
 
     /** RuleForbids {@code notice-too-late} (with the last day that was in time), counted back from the departure. */

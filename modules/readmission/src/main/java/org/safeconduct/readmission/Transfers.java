@@ -38,7 +38,8 @@ public class Transfers {
      * To R43, from R41, R42 and R46. Invalid at the fields. RuleForbids {@code document-not-yet-valid},
      * {@code document-expires-before} (with its day) where the travel document is not valid on every day from the departure to
      * the arrival, {@code transfer-limit-passed} (with its last day) where the
-     * agreement wants the transfer earlier.
+     * agreement wants the transfer earlier, {@code cap-of-flight-reached} (with the number) where it lets no more people travel by
+     * one of the flights.
      */
     @Gated(Action.TRANSFER_PLAN)
     public void plan(RequestNumber number, TransferPlan plan, long version) {
@@ -46,6 +47,7 @@ public class Transfers {
         ReadmissionRequest request = register.forAct(number, RequestAct.PLAN_TRANSFER, version);
         check.documentCovers(number, plan);
         check.withinLimit(request, plan);
+        check.withinCap(request, plan);
         em.persist(new Transfer(request, plan).recorded(register.login(), register.now()));
         register.move(request, Word.of(RequestAct.PLAN_TRANSFER, register.today())
                 .coded(plan.departsOn().toString()), RequestState.TRANSFER_PLANNED);

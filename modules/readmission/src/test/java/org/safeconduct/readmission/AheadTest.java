@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.kernel.PersonId;
 
 /** What the nightly watch says before a presentation or a journey. */
@@ -101,11 +102,54 @@ class AheadTest {
     void beforeThePresentationItIsLookedAtToo() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
-        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
+        two.act(() -> two.the(Reactions.class).callInterview(number, TwoStates.SOME_DAY, two.version(number)));
         night.pass(number);
         assertThat(said(number)).containsExactly("check-removability RETURN_OFFICER");
         two.mission("SRB");
         two.act(() -> two.the(MissionDesk.class).callOffInterview(number, "No line", two.version(number)));
         assertThat(said(number)).isEmpty();
+    }
+
+    private RequestNumber called(String partner, LocalDate day) {
+        RequestNumber number = two.received(two.returnee(partner), partner);
+        two.officer();
+        two.act(() -> two.the(Reactions.class)
+                .callInterview(number, new Meeting(day, null, null), two.version(number)));
+        return number;
+    }
+
+    private boolean looked(RequestNumber number, LocalDate on) {
+        two.calendar.turn(on);
+        night.pass(number);
+        return said(number).equals(List.of("check-removability RETURN_OFFICER"));
+    }
+
+    /** The person is heard on Wednesday 9 December; the third working day before is Friday. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SRB", "KAZ", "ALB", "LKA"})
+    void threeWorkingDaysBeforeTheInterviewItIsLookedAtUnderEveryAgreement(String partner) {
+        RequestNumber number = called(partner, LocalDate.of(2026, 12, 9));
+        assertThat(looked(number, LocalDate.of(2026, 12, 3))).isFalse();
+        assertThat(looked(number, LocalDate.of(2026, 12, 4))).isTrue();
+    }
+
+    @Test
+    void beforeAnotherDayItIsLookedAtAgain() {
+        RequestNumber number = called("KAZ", LocalDate.of(2026, 12, 9));
+        assertThat(looked(number, LocalDate.of(2026, 12, 4))).isTrue();
+        two.mission("KAZ");
+        two.act(() -> two.the(MissionDesk.class)
+                .arrangeInterview(number, new Meeting(LocalDate.of(2026, 12, 16), null, null), two.version(number)));
+        assertThat(looked(number, LocalDate.of(2026, 12, 10))).isFalse();
+        assertThat(looked(number, LocalDate.of(2026, 12, 11))).isTrue();
+    }
+
+    @Test
+    void whereNobodyKnowsTheDayAndNothingCountsItItIsLookedAtOnceAtOnce() {
+        RequestNumber number = called("KAZ", null);
+        assertThat(looked(number, TwoStates.TODAY.plusDays(1))).isTrue();
+        String after = Night.written(number);
+        night.pass(number);
+        assertThat(Night.written(number)).isEqualTo(after);
     }
 }

@@ -27,8 +27,8 @@ class ChangedRulesTest {
     }
 
     private void silence(LocalDate from, boolean consent, String article) {
-        two.change("SRB", "tacit-acceptance", new NewRule(from, null, null, null, Status.VERIFIED, article, false,
-                consent, null, "The text was amended."));
+        two.change("SRB", "tacit-acceptance", new NewRule(from, null, null, null, null, Status.VERIFIED, article, "OJ",
+                false, consent, null, "The text was amended."));
     }
 
     @Test
@@ -61,8 +61,8 @@ class ChangedRulesTest {
     @Test
     void theEuropeanDocumentFollowsTheWordingOfTheDayOfTheAcceptance() {
         RequestNumber before = accepted(two.returnee("KAZ"));
-        two.change("KAZ", "eu-document", new NewRule(TwoStates.TODAY.plusDays(1), 5, Term.Unit.WORKING_DAYS,
-                "request for the travel document", Status.UNVERIFIED, "Art. 3", false, null, null, "In doubt."));
+        two.change("KAZ", "eu-document", new NewRule(TwoStates.TODAY.plusDays(1), null, 5, Term.Unit.WORKING_DAYS,
+                "request for the travel document", Status.UNVERIFIED, "Art. 3", "OJ", false, null, null, "In doubt."));
         two.calendar.turn(TwoStates.TODAY.plusDays(1));
         RequestNumber after = accepted(two.returnee("KAZ"));
         assertThatThrownBy(() -> authorise(before)).isInstanceOf(RuleForbids.class)

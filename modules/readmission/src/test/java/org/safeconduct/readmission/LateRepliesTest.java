@@ -101,7 +101,7 @@ class LateRepliesTest {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.calendar.turn(last(number));
         two.officer();
-        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
+        two.act(() -> two.the(Reactions.class).callInterview(number, TwoStates.SOME_DAY, two.version(number)));
         return number;
     }
 

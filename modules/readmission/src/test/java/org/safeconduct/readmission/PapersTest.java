@@ -58,7 +58,7 @@ class PapersTest {
                 List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages")),
                 List.of(reply()), exchanges(),
                 new TravelDocumentView(TravelDocumentView.Kind.LAISSEZ_PASSER, "LP-77", DAY, DAY.plusDays(30), DAY),
-                plan(), 9);
+                plan(), null, 9);
     }
 
     private static LimitView reply() {
@@ -126,18 +126,29 @@ class PapersTest {
         assertThat(print(FormKind.APPLICATION, partner, somebody()).text().contains("Plain form.")).isEqualTo(plain);
     }
 
-    @ParameterizedTest
-    @CsvSource({"Łukasz, Łukasz", "Ђорђевић, Ђорђевић", "გიორგი, გიორგი", "Արամ, Արամ", "ሰላም, ሰላም",
-            "王, wáng *", "নজরুল, najarula *"})
-    void namesOfAnyScriptArePrinted(String name, String shown) {
-        PrintedForm form = print(FormKind.TRAVEL_DOCUMENT_DATA, "SRB", person(name, "X", null));
+    /** As printed: in its own letters; where no font has them, in Latin ones, marked. */
+    private static final List<String> SCRIPTS = List.of("Łukasz, Łukasz", "Ђорђевић, Ђорђевић", "გიორგი, გიორგი",
+            "Արամ, Արամ", "ሰላም, ሰላም", "王, wáng *", "নজরুল, najarula *");
+
+    static Stream<Arguments> names() {
+        return Arrays.stream(FormKind.values())
+                .flatMap(kind -> SCRIPTS.stream()
+                        .map(name -> name.split(", "))
+                        .map(name -> Arguments.of(kind, name[0], name[1])));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("names")
+    void namesOfAnyScriptArePrintedInEveryForm(FormKind kind, String name, String shown) {
+        PrintedForm form = print(kind, "SRB", person(name, "X", null));
         assertThat(form.text()).contains(shown);
         assertThat(form.breaches()).isEmpty();
     }
 
-    @Test
-    void anArabicNameStandsInItsOwnLettersBesideTheLatin() {
-        PrintedForm form = print(FormKind.REPLY, "SRB", person("الحلبي", "يوسف", "al-Halabi"));
+    @ParameterizedTest
+    @EnumSource
+    void anArabicNameStandsInItsOwnLettersBesideTheLatin(FormKind kind) {
+        PrintedForm form = print(kind, "SRB", person("الحلبي", "يوسف", "al-Halabi"));
         assertThat(form.breaches()).isEmpty();
         String backwards = new StringBuilder(form.text()).reverse().toString();
         assertThat(form.text() + backwards).contains("al-Halabi", "الحلبي", "يوسف");

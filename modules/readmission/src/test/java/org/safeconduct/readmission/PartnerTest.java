@@ -2,18 +2,12 @@ package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.access.Role;
-import org.safeconduct.kernel.Flaw;
-import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
@@ -22,7 +16,7 @@ import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.schema.TestDatabase;
 
-/** The other State: what it sees, what it answers, and what it never learns. */
+/** The other State: what it sees, and what it never learns. */
 class PartnerTest {
 
     private final TwoStates two = new TwoStates();
@@ -149,139 +143,6 @@ class PartnerTest {
     }
 
     @Test
-    void aReceiptHasItsProofAndItsDay() {
-        RequestNumber number = two.submitted(two.returnee("SRB"), "SRB");
-        two.authority("SRB");
-        assertThatThrownBy(() -> receipt(number, TwoStates.TODAY.plusDays(1), " "))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.flaws())
-                        .extracting(Flaw::pointer)
-                        .containsExactly("/receivedOn", "/reference"));
-        assertThatThrownBy(() -> receipt(number, TwoStates.TODAY.minusDays(1), "X"))
-                .isInstanceOf(Invalid.class);
-        receipt(number, TwoStates.TODAY, "03/2-26");
-        assertThat(file(number).exchanges().getLast()).isEqualTo(new PartnerFile.Exchange(
-                CrossingView.Direction.RECEIVED, RequestAct.CONFIRM_RECEIPT, TwoStates.TODAY, null, "03/2-26"));
-    }
-
-    private void receipt(RequestNumber number, LocalDate on, String reference) {
-        two.act(() -> two.the(PartnerDesk.class)
-                .confirmReceipt(number, new PartnerDesk.Receipt(on, reference),
-                        two.version(number)));
-    }
-
-    @Test
-    void aQuestionIsAnsweredInTheThreadAndTheLimitRunsOn() {
-        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        two.act(() -> two.the(PartnerDesk.class)
-                .ask(number,
-                        new PartnerDesk.Question("/person/birthDate", "Which day?"), two.version(number)));
-        two.officer();
-        List<MessageView> thread = two.act(() -> two.the(Messages.class).thread(number));
-        assertThat(thread).extracting(MessageView::field, MessageView::side)
-                .containsExactly(tuple("/person/birthDate", MessageView.Side.REQUESTED));
-        two.act(() -> two.the(Reactions.class)
-                .answer(number,
-                        new Messages.NewMessage("/person/birthDate", "4 March"), two.version(number)));
-        two.authority("SRB");
-        List<MessageView> theirs = two.act(() -> two.the(PartnerMessages.class).thread(number));
-        assertThat(theirs).hasSize(2).allMatch(message -> message.readAt() != null);
-        assertThat(theirs.toString()).doesNotContain("return", "partner-srb");
-        assertThat(file(number).limits()).singleElement().matches(LimitView::running);
-    }
-
-    @Test
-    void anExtensionStaysWithinTheAgreement() {
-        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        LocalDate first = file(number).limits().getFirst().due().date();
-        assertThatThrownBy(() -> extend(number, LocalDate.of(2027, 6, 1))).isInstanceOf(RuleForbids.class)
-                .hasMessage("extension-beyond-cap");
-        extend(number, null);
-        LimitView reply = file(number).limits().stream().filter(LimitView::running).findFirst().orElseThrow();
-        assertThat(reply.rule()).isEqualTo(RuleName.REPLY);
-        assertThat(reply.started()).isEqualTo(TwoStates.TODAY);
-        assertThat(reply.due().date()).isAfter(first);
-        RequestNumber other = two.received(two.returnee("KAZ"), "KAZ");
-        refused("extension-not-foreseen", () -> extend(other, null));
-    }
-
-    private void extend(RequestNumber number, LocalDate until) {
-        two.act(() -> two.the(PartnerDesk.class)
-                .extend(number,
-                        new PartnerDesk.Extension(until, "The register of Niš is slow"), two.version(number)));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"RF99, /reason", ", /reason", "RT01, /reason"})
-    void aRefusalHasAReasonOfTheList(String reason, String pointer) {
-        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        assertThatThrownBy(() -> two.act(() -> two.the(PartnerDesk.class)
-                .refuse(number,
-                        new PartnerDesk.Rejection(reason, "Because"), two.version(number))))
-                .isInstanceOfSatisfying(Invalid.class,
-                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
-    }
-
-    @ParameterizedTest(name = "{0} leads to {1}")
-    @CsvSource({"RECOGNISED, ACCEPTED", "TRANSFER_AT_BORDER, ACCEPTED", "NOT_RECOGNISED, REFUSED",
-            "INSUFFICIENT, INSUFFICIENT"})
-    void anInterviewHasOneOfFourOutcomes(MissionDesk.Outcome outcome, RequestState to) {
-        RequestNumber number = called();
-        record(number, outcome, "Speaks of places in Niš");
-        assertThat(two.state(number)).isEqualTo(to);
-    }
-
-    @Test
-    void aResultMayBePendingButARefusalNeedsTheMissionsStatement() {
-        RequestNumber number = called();
-        record(number, null, null);
-        assertThat(two.state(number)).isEqualTo(RequestState.INTERVIEW_HELD);
-        assertThatThrownBy(() -> record(number, null, null)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> record(number, MissionDesk.Outcome.NOT_RECOGNISED, " "))
-                .isInstanceOf(Invalid.class);
-        record(number, MissionDesk.Outcome.RECOGNISED, null);
-        assertThat(two.state(number)).isEqualTo(RequestState.ACCEPTED);
-    }
-
-    @Test
-    void anInterviewWasHeldAfterItWasAskedForAndTheAcceptanceComesWithItsResult() {
-        RequestNumber number = called();
-        assertThatThrownBy(() -> record(number, TwoStates.TODAY.minusDays(1))).isInstanceOfSatisfying(Invalid.class,
-                invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/heldOn"));
-        two.calendar.turn(TwoStates.TODAY.plusDays(3));
-        record(number, TwoStates.TODAY);
-        assertThat(file(number).limits()).filteredOn(LimitView::running)
-                .extracting(LimitView::rule, LimitView::started)
-                .containsExactly(tuple(RuleName.TRANSFER, TwoStates.TODAY.plusDays(3)));
-    }
-
-    private void record(RequestNumber number, LocalDate heldOn) {
-        two.act(() -> two.the(MissionDesk.class)
-                .recordInterview(number, new MissionDesk.Result(heldOn, MissionDesk.Outcome.RECOGNISED, null),
-                        two.version(number)));
-    }
-
-    @Test
-    void aConnectionThatFailedIsNoRefusal() {
-        RequestNumber number = called();
-        two.act(() -> two.the(MissionDesk.class).callOffInterview(number, "The line broke", two.version(number)));
-        assertThat(two.state(number)).isEqualTo(RequestState.RECEIPT_CONFIRMED);
-    }
-
-    private RequestNumber called() {
-        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        two.officer();
-        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
-        two.mission("SRB");
-        return number;
-    }
-
-    private void record(RequestNumber number, MissionDesk.Outcome outcome, String statement) {
-        two.act(() -> two.the(MissionDesk.class)
-                .recordInterview(number,
-                        new MissionDesk.Result(TwoStates.TODAY, outcome, statement), two.version(number)));
-    }
-
-    @Test
     void aMessageCannotReachTheOtherStateWhileSomethingStandsAgainstRemoval() {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.received(person, "SRB");
@@ -311,16 +172,5 @@ class PartnerTest {
                 .write(suspended,
                         new Messages.NewMessage(null, "He asked again"))))
                 .isInstanceOf(WrongStage.class);
-    }
-
-    @Test
-    void oneDoesOnlyWhatIsOnesOwn() {
-        RequestNumber number = two.received(two.returnee("SRB"), "SRB");
-        assertThat(file(number).openActs()).containsExactlyInAnyOrder(RequestAct.ASK, RequestAct.EXTEND,
-                RequestAct.ACCEPT, RequestAct.REFUSE);
-        assertThat(file(number).yours()).isTrue();
-        two.mission("SRB");
-        assertThat(file(number).openActs()).isEmpty();
-        assertThat(file(number).yours()).isFalse();
     }
 }

@@ -128,12 +128,29 @@ class PlannerTest {
     void limitsAndInterviewsStandOnTheirDays() {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
-        two.act(() -> two.the(Reactions.class).callInterview(number, null, two.version(number)));
+        two.act(() -> two.the(Reactions.class).callInterview(number, TwoStates.SOME_DAY, two.version(number)));
         RequestFile file = two.act(() -> two.the(Requests.class).file(number));
         LocalDate last = file.limits().getFirst().due().date();
         assertThat(of(number)).extracting(PlannerEntry::on, PlannerEntry::kind, PlannerEntry::about)
                 .contains(tuple(last, PlannerKind.LIMIT, "interview"),
                         tuple(TwoStates.TODAY, PlannerKind.INTERVIEW, "call-interview"));
+    }
+
+    @Test
+    void anInterviewStandsOnTheDayThatWasSaidLast() {
+        RequestNumber number = two.received(two.returnee("KAZ"), "KAZ");
+        two.officer();
+        two.act(() -> two.the(Reactions.class)
+                .callInterview(number, new Meeting(FROM.plusDays(9), null, null), two.version(number)));
+        two.mission("KAZ");
+        two.act(() -> two.the(MissionDesk.class)
+                .arrangeInterview(number, new Meeting(FROM.plusDays(12), "By video", null), two.version(number)));
+        assertThat(of(number, PlannerKind.INTERVIEW)).extracting(PlannerEntry::on, PlannerEntry::about)
+                .containsExactly(tuple(FROM, "call-interview"), tuple(FROM.plusDays(12), "arrange-interview"));
+        two.mission("KAZ");
+        two.act(() -> two.the(MissionDesk.class).callOffInterview(number, "No line", two.version(number)));
+        assertThat(of(number, PlannerKind.INTERVIEW)).extracting(PlannerEntry::about)
+                .containsExactly("call-interview");
     }
 
     @Test

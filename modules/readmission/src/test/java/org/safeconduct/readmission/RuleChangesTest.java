@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Term;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.readmission.AgreementRule.Status;
 import org.safeconduct.readmission.RuleVersion.Outcome;
 import org.safeconduct.schema.TestDatabase;
@@ -40,8 +42,8 @@ class RuleChangesTest {
     }
 
     private static NewRule twelveDays() {
-        return new NewRule(FROM, 12, Term.Unit.DAYS, "receipt of the application", Status.VERIFIED, "Art. 10(2)", false,
-                null, null, "The text was amended.");
+        return new NewRule(FROM, null, 12, Term.Unit.DAYS, "receipt of the application", Status.VERIFIED, "Art. 10(2)",
+                "OJ", false, null, null, "The text was amended.");
     }
 
     private RuleVersion proposed(NewRule rule) {
@@ -106,8 +108,8 @@ class RuleChangesTest {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
         LimitView before = two.act(() -> two.the(Requests.class).file(number)).limits().getFirst();
-        confirmed(proposed(new NewRule(TwoStates.TODAY, 30, Term.Unit.DAYS, "receipt of the application",
-                Status.VERIFIED, "Art. 10(2)", false, null, null, "The text was amended.")));
+        confirmed(proposed(new NewRule(TwoStates.TODAY, null, 30, Term.Unit.DAYS, "receipt of the application",
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.")));
         two.officer();
         assertThat(two.act(() -> two.the(Requests.class).file(number)).limits().getFirst()).isEqualTo(before);
     }
@@ -157,8 +159,8 @@ class RuleChangesTest {
     @ParameterizedTest(name = "{0} {1} before 2027-03-31: {2}")
     @CsvSource({"5, DAYS, 2027-03-26", "2, WEEKS, 2027-03-17", "1, MONTHS, 2027-02-28", "1, YEARS, 2026-03-31"})
     void aNoticeIsCountedBackInEveryUnitThatItCanBeChangedTo(int amount, Term.Unit unit, LocalDate last) {
-        two.change("SRB", "transfer-notice", new NewRule(FROM, amount, unit, "departure, counted back",
-                Status.VERIFIED, "Art. 12", false, null, null, "Agreed."));
+        two.change("SRB", "transfer-notice", new NewRule(FROM, null, amount, unit, "departure, counted back",
+                Status.VERIFIED, "Art. 12", "OJ", false, null, null, "Agreed."));
         assertThat(two.act(() -> two.the(Agreements.class)
                 .limit("SRB", "transfer-notice", LocalDate.of(2027, 3, 31), null)).date()).isEqualTo(last);
     }
@@ -173,29 +175,31 @@ class RuleChangesTest {
                 .isInstanceOf(Stale.class);
     }
 
-    @ParameterizedTest(name = "{0}: {8}")
-    @CsvSource(nullValues = "-", textBlock = """
-            reply, -, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            reply, 2007-12-31, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            reply, 2026-11-24, 12, DAYS, x, VERIFIED, a, r, /validFrom
-            transfer-notice, 2026-12-01, 48, HOURS, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, 0, DAYS, x, VERIFIED, a, r, /amount
-            reply, 2026-12-01, 3651, DAYS, x, VERIFIED, a, r, /amount
-            reply, 2026-12-01, 12, -, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, -, DAYS, x, VERIFIED, a, r, /unit
-            reply, 2026-12-01, 12, DAYS, -, VERIFIED, a, r, /starts
-            reply, 2026-12-01, 12, DAYS, x, -, a, r, /status
-            reply, 2026-12-01, 12, DAYS, x, VERIFIED, -, r, /article
-            reply, 2026-12-01, 12, DAYS, x, VERIFIED, a, -, /reason
-            tacit-acceptance, 2026-12-01, -, -, -, VERIFIED, a, r, /applies
-            replies, 2026-12-01, 12, DAYS, x, VERIFIED, a, r, /rule
-            """)
-    void saysAtWhichMemberItIsWrong(String rule, LocalDate from, Integer amount, Term.Unit unit, String starts,
-            Status status, String article, String reason, String pointer) {
+    @Test
+    void theHistorySaysWhereEachWordingWasReadAndUntilWhenItHolds() {
+        confirmed(proposed(twelveDays()));
+        assertThat(two.act(() -> two.the(RuleChanges.class).history("SRB", "reply")))
+                .extracting(version -> version.rule().source().substring(0, 2), version -> version.rule().validFrom(),
+                        version -> version.rule().validUntil())
+                .containsExactly(tuple("la", LocalDate.of(2008, 1, 1), FROM.minusDays(1)), tuple("OJ", FROM, null));
+        assertThat(two.act(() -> two.the(Agreements.class).with("SRB")).rule(RuleName.REPLY).orElseThrow().validUntil())
+                .as("today's wording, until the next")
+                .isEqualTo(FROM.minusDays(1));
+    }
+
+    @Test
+    void noAgreementHasEveryRuleAndNoRuleIsOlderThanItsAgreement() {
         administrator();
-        NewRule told = new NewRule(from, amount, unit, starts, status, article, false, null, null, reason);
-        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", rule, told)))
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", "replies", twelveDays())))
                 .isInstanceOfSatisfying(Invalid.class,
-                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
+                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/rule"));
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("NLD", "reply", twelveDays())))
+                .isInstanceOf(Unknown.class);
+        two.calendar.turn(LocalDate.of(2007, 12, 1));
+        NewRule early = new NewRule(LocalDate.of(2007, 12, 31), null, 12, Term.Unit.DAYS, "receipt of the application",
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.");
+        assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", "reply", early)))
+                .isInstanceOfSatisfying(Invalid.class,
+                        invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/validFrom"));
     }
 }

@@ -17,6 +17,7 @@ class TransfersTest {
     private static final LocalDate DEPARTURE = Journey.DEPARTURE;
 
     private final TwoStates two = new TwoStates();
+
     private final Journey journey = new Journey(two);
 
     private static void refused(String key, ThrowingCallable act) {
@@ -60,18 +61,6 @@ class TransfersTest {
     private void flawed(String pointer, RequestNumber number, TransferPlan plan) {
         assertThatThrownBy(() -> journey.planned(number, plan)).isInstanceOfSatisfying(Invalid.class,
                 invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly(pointer));
-    }
-
-    @Test
-    void theDocumentIsValidFromTheDepartureToTheArrival() {
-        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
-        journey.document(number, "LP-79", DEPARTURE, DEPARTURE.plusDays(2));
-        refused("document-not-yet-valid", () -> planned(number, DEPARTURE.minusDays(1)));
-        Leg night = new Leg(Leg.Mode.LAND, "KTZ", "701", "ALA", "TSE", Journey.leg(DEPARTURE.plusDays(2)).arrives(),
-                Journey.leg(DEPARTURE.plusDays(2)).arrives().plusHours(9));
-        refused("document-expires-before", () -> journey.planned(number,
-                Journey.plan(DEPARTURE.plusDays(2), Journey.leg(DEPARTURE.plusDays(2)), night)));
-        planned(number, DEPARTURE);
     }
 
     @Test
@@ -182,66 +171,6 @@ class TransfersTest {
     }
 
     @Test
-    void theEuropeanDocumentWaitsUntilTheMissionIsLate() {
-        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
-        two.supervisor();
-        refused("eu-document-too-early", () -> authorise(number));
-        two.officer();
-        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
-        two.supervisor();
-        refused("eu-document-too-early", () -> authorise(number));
-        two.calendar.turn(TwoStates.TODAY.plusDays(14));
-        authorise(number);
-        assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
-        two.calendar.turn(TwoStates.TODAY);
-        RequestNumber other = two.accepted(two.returnee("BIH"), "BIH");
-        two.supervisor();
-        refused("eu-document-not-foreseen", () -> authorise(other));
-    }
-
-    private void authorise(RequestNumber number) {
-        two.act(() -> two.the(TravelDocuments.class)
-                .authoriseEu(number, new TravelDocuments.EuDocument("EU-1",
-                        two.calendar.today(), two.calendar.today().plusDays(30), "The mission is late"),
-                        two.version(number)));
-    }
-
-    @Test
-    void aDocumentThatExpiresBeforeTheFlightIsIssuedAnew() {
-        RequestNumber number = documented(two.returnee("KAZ"));
-        refused("document-valid", () -> expire(number));
-        two.calendar.turn(TwoStates.TODAY.plusDays(21));
-        expire(number);
-        assertThat(two.state(number)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
-        two.mission("KAZ");
-        two.act(() -> two.the(MissionDesk.class)
-                .issueTravelDocument(number,
-                        new NewTravelDocument("LP-78", two.calendar.today(), two.calendar.today().plusDays(30)),
-                        two.version(number)));
-        assertThat(two.act(() -> two.the(PartnerDesk.class).file(number)).travelDocument().number())
-                .isEqualTo("LP-78");
-    }
-
-    @Test
-    void theEuropeanDocumentExpiresTooAndOneThatExpiresWhileTheTransferIsPutOff() {
-        RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
-        two.officer();
-        two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
-        two.supervisor().calendar.turn(TwoStates.TODAY.plusDays(14));
-        authorise(number);
-        two.calendar.turn(TwoStates.TODAY.plusDays(45));
-        expire(number);
-        authorise(number);
-        assertThat(two.state(number)).isEqualTo(RequestState.EU_DOCUMENT);
-        two.calendar.turn(TwoStates.TODAY);
-        RequestNumber other = underWay(two.returnee("KAZ"));
-        journey.postponed(other);
-        two.calendar.turn(TwoStates.TODAY.plusDays(21));
-        expire(other);
-        assertThat(two.state(other)).isEqualTo(RequestState.DOCUMENT_EXPIRED);
-    }
-
-    @Test
     void whereTheTimeForTheTransferPassesTheRequestIsSubmittedAnew() {
         RequestNumber number = two.accepted(two.returnee("KAZ"), "KAZ");
         two.supervisor();
@@ -254,9 +183,5 @@ class TransfersTest {
 
     private void expireTransfer(RequestNumber number) {
         two.act(() -> two.the(Lapses.class).expireTransfer(number, two.version(number)));
-    }
-
-    private void expire(RequestNumber number) {
-        two.act(() -> two.the(Lapses.class).expireDocument(number, two.version(number)));
     }
 }

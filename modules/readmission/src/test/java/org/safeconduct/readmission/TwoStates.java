@@ -1,23 +1,17 @@
 package org.safeconduct.readmission;
 
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.safeconduct.access.Assignments;
-import org.safeconduct.access.Calendar;
 import org.safeconduct.access.Courier;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
-import org.safeconduct.access.TestDoor;
-import org.safeconduct.access.Wiring;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.PersonId;
@@ -33,21 +27,17 @@ import org.safeconduct.rsd.Removability;
 import org.safeconduct.rsd.RemovabilityFell;
 import org.safeconduct.schema.TestDatabase;
 
-/** This State and the others, with the real desk, registration, rsd and door, from 25 November 2026 on; no gate around it. */
-final class TwoStates {
-
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+/** This State and the others, with the real desk, registration and rsd: people whom one sends back, and requests for them. */
+final class TwoStates extends Offices<TwoStates> {
 
     /** A word that stands all over the asylum file and may cross nowhere. */
     static final String MARK = "Zephyrine";
 
-    /** The lock on the person lies here. */
-    private static final String LAST = "readmission";
+    /** An interview of which nobody knows the day yet. */
+    static final Meeting SOME_DAY = new Meeting(null, null, null);
+
     private static final Sql SQL = new Sql(TestDatabase.owner());
 
-    final Calendar calendar = new Calendar(TODAY);
-    private final TestDoor door = new TestDoor(calendar);
-    private final Wiring wiring = new Wiring();
     final Courier courier = new Courier(this::deliver);
     private Arrivals.Registered group;
 
@@ -64,6 +54,11 @@ final class TwoStates {
                 .with(Event.class, courier);
     }
 
+    @Override
+    TwoStates here() {
+        return this;
+    }
+
     private void deliver(Object news) {
         News desk = wiring.get(News.class);
         switch (news) {
@@ -74,57 +69,6 @@ final class TwoStates {
                 // readmission listens to nothing else
             }
         }
-    }
-
-    <T> T the(Class<T> face) {
-        return wiring.get(face);
-    }
-
-    EntityManager unit(String name) {
-        return wiring.manager(name);
-    }
-
-    <T> T act(Supplier<T> act) {
-        return wiring.act(LAST, act);
-    }
-
-    void act(Runnable act) {
-        wiring.act(LAST, () -> {
-            act.run();
-            return null;
-        });
-    }
-
-    TwoStates as(String login, String office, Role... roles) {
-        door.as(door.hire(login, office, roles));
-        return this;
-    }
-
-    TwoStates officer() {
-        return as("return", "HQ", Role.RETURN_OFFICER);
-    }
-
-    TwoStates supervisor() {
-        return as("return-supervisor", "HQ", Role.RETURN_SUPERVISOR);
-    }
-
-    TwoStates planner() {
-        return as("return-planner", "HQ", Role.RETURN_PLANNER);
-    }
-
-    TwoStates authority(String state) {
-        seat(state);
-        return as("partner-" + state.toLowerCase(Locale.ROOT), state, Role.PARTNER_AUTHORITY);
-    }
-
-    /** Offices of other States stand in the migration for two of them; a ministry adds the rest. */
-    private static void seat(String state) {
-        SQL.run("insert into access.office (code, name) values (?, ?) on conflict do nothing", state, state);
-    }
-
-    TwoStates mission(String state) {
-        seat(state);
-        return as("mission-" + state.toLowerCase(Locale.ROOT), state, Role.MISSION);
     }
 
     /** A person of the partner's in the return phase, with a file full of what must not cross. */

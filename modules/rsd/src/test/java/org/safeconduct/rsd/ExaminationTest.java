@@ -4,45 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.access.Role;
-import org.safeconduct.casefile.Tasks;
 import org.safeconduct.casefile.TaskRow;
-import org.safeconduct.casefile.Timeline;
 import org.safeconduct.casefile.TimelineEntry;
-import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.Track;
-import org.safeconduct.rsd.Assessments.Finding;
-import org.safeconduct.rsd.Assessments.NewFact;
 import org.safeconduct.rsd.Assessments.Outcome;
-import org.safeconduct.rsd.Assessments.Recommendation;
-import org.safeconduct.rsd.Interviews.Held;
-import org.safeconduct.rsd.Interviews.Section;
-import org.safeconduct.rsd.Interviews.Slot;
 
 /** A mother and her son from the confirmed track to the agreed review, with the refusals on the way. */
-class ExaminationTest {
-
-    private final Authority authority = new Authority();
-    private CaseNumber number;
-
-    @BeforeEach
-    void arrive() {
-        number = authority.streamed(Track.REGULAR, Authority.mother(), Authority.son());
-    }
+class ExaminationTest extends Examining {
 
     @Test
     void beginsInTheStageOfItsTrackWithItsLimitAndTask() {
@@ -128,68 +106,6 @@ class ExaminationTest {
     }
 
     @Test
-    void keepsWhatTwoOfficersWriteInDifferentSectionsAndTellsTheSecondInTheSame() {
-        assign();
-        hear(authority.persons(number));
-        UUID record = record();
-        write(record, Section.ROUTE, "By sea", 1);
-        authority.as("eligibility-2", "HQ", Role.ELIGIBILITY_OFFICER);
-        write(record, Section.FAMILY, "A brother", 1);
-        assertThatThrownBy(() -> write(record, Section.ROUTE, "By land", 1)).isInstanceOf(Stale.class);
-        assertThat(authority.act(() -> interviews().of(number)).getFirst().sections())
-                .filteredOn(section -> !section.text().isEmpty())
-                .extracting(Interviews.SectionView::section, Interviews.SectionView::text)
-                .containsExactlyInAnyOrder(tuple(Section.FAMILY, "A brother"),
-                        tuple(Section.REASONS, "They came at night"),
-                        tuple(Section.ROUTE, "By sea"));
-    }
-
-    @Test
-    void closesARecordOnlyWithReasonsAndReadBackAndThenLocksIt() {
-        assign();
-        hear(authority.persons(number));
-        UUID record = record();
-        assertThatThrownBy(() -> authority.act(
-                () -> interviews().closeRecord(number, Set.of(), null, authority.version(number))))
-                .isInstanceOfSatisfying(Invalid.class, no -> assertThat(no.flaws())
-                        .containsExactly(Flaw.at("/sections/READ_BACK", "section-required")));
-        write(record, Section.READ_BACK, "Read back in Arabic, nothing to add", 1);
-        authority.act(() -> interviews().closeRecord(number, Set.of(), "It is right", authority.version(number)));
-        assertThat(authority.stages(number)).containsOnly(Stage.AWAITING_ASSESSMENT);
-        assertThatThrownBy(() -> write(record, Section.ROUTE, "Later", 1)).isInstanceOf(RuleForbids.class)
-                .hasMessage("record-signed");
-    }
-
-    @Test
-    void hearsThoseWhoCameAndGivesTheOthersANewAppointment() {
-        assign();
-        schedule();
-        List<PersonId> persons = authority.persons(number);
-        authority.act(
-                () -> interviews().record(number, Set.of(persons.getFirst()), held(), authority.version(number)));
-        authority.act(() -> interviews().missed(number, Set.of(persons.getLast()), "Ill", authority.version(number)));
-        assertThat(authority.stages(number)).containsExactly(Stage.INTERVIEW_HELD, Stage.INTERVIEW_MISSED);
-        schedule();
-        assertThat(authority.stages(number)).containsExactly(Stage.INTERVIEW_HELD, Stage.INTERVIEW_SCHEDULED);
-        assertThat(authority.act(() -> interviews().of(number))).extracting(r -> r.appointment().state())
-                .containsExactlyInAnyOrder("HELD", "MISSED", "BOOKED");
-    }
-
-    @Test
-    void refusesNobodyWhoWasNeverHeardAndRecommendsNothingWithoutAFact() {
-        assign();
-        authority.reviewer();
-        authority.act(() -> interviews().waive(number, Set.of(), "Presumption", authority.version(number)));
-        authority.eligibility();
-        authority.act(() -> interviews().closeRecord(number, Set.of(), null, authority.version(number)));
-        assertThatThrownBy(() -> recommend("DT01")).isInstanceOf(RuleForbids.class).hasMessage("facts-needed");
-        addFacts();
-        assertThatThrownBy(() -> recommend("DT07")).isInstanceOf(RuleForbids.class).hasMessage("not-heard");
-        recommend("DT01");
-        assertThat(authority.stages(number)).containsOnly(Stage.ASSESSMENT_DRAFTED);
-    }
-
-    @Test
     void tellsTheSecondWhoChangesAFactThatItHasChanged() {
         assign();
         hear(authority.persons(number));
@@ -230,93 +146,5 @@ class ExaminationTest {
                         no -> assertThat(no.flaws()).extracting(Flaw::pointer).containsExactly("/assignee"));
         authority.act(() -> cases().assign(number, "eligibility-2", "Leave", authority.version(number)));
         assertThat(authority.act(() -> cases().file(number)).assignee()).isEqualTo("eligibility-2");
-    }
-
-    private void assign() {
-        authority.eligibility().manager();
-        authority.act(() -> cases().assign(number, "eligibility", null, authority.version(number)));
-        authority.eligibility();
-    }
-
-    private void hear(List<PersonId> persons) {
-        schedule();
-        authority.act(() -> interviews().record(number, Set.copyOf(persons), held(), authority.version(number)));
-    }
-
-    private void schedule() {
-        Slot slot = new Slot(Authority.TODAY, LocalTime.of(9, 0), LocalTime.of(11, 0), "Room " + UUID.randomUUID(),
-                "eligibility", "ara", null);
-        authority.act(() -> interviews().schedule(number, Set.of(), free(slot), authority.version(number)));
-    }
-
-    /** Each test has a day of its own: the officer is the same in all. */
-    private Slot free(Slot slot) {
-        long day = Long.parseLong(number.value().substring(7)) * 2 + (slots++);
-        return new Slot(slot.date().plusDays(day), slot.from(), slot.until(), slot.room(), slot.officer(),
-                slot.interpreterLanguage(), slot.interpreter());
-    }
-
-    private int slots;
-
-    private static Held held() {
-        return new Held(Authority.TODAY, LocalTime.of(9, 0), LocalTime.of(10, 30), List.of("Interpreter"), true, true,
-                true, "They came at night");
-    }
-
-    private UUID record() {
-        return authority.act(() -> interviews().of(number)).getFirst().id();
-    }
-
-    private void write(UUID record, Section section, String text, long version) {
-        authority.act(() -> interviews().write(number, record, section, text, version));
-    }
-
-    private void writeAndClose() {
-        write(record(), Section.READ_BACK, "Read back", 1);
-        authority.act(() -> interviews().closeRecord(number, Set.of(), null, authority.version(number)));
-    }
-
-    private void assess(String code) {
-        addFacts();
-        recommend(code);
-    }
-
-    private void addFacts() {
-        authority.persons(number)
-                .forEach(person -> authority.act(() -> assessments().addFact(number, fact(person, "Arrest"))));
-    }
-
-    private static NewFact fact(PersonId person, String fact) {
-        return new NewFact(person, fact, "COI 2026-03", Finding.ACCEPTED, "Detailed and consistent");
-    }
-
-    private void recommend(String code) {
-        Recommendation told = new Recommendation(code, null, null, "Art. 1A(2)", "Fear", "Opinion", null, null, null,
-                "The facts are accepted");
-        authority.act(() -> assessments().assess(number, Set.of(), told, authority.version(number)));
-    }
-
-    private void submit() {
-        authority.act(() -> assessments().submit(number, Set.of(), authority.version(number)));
-    }
-
-    private List<TaskRow> tasks() {
-        return authority.act(() -> authority.the(Tasks.class).of(number.subject()));
-    }
-
-    private List<TimelineEntry> timeline() {
-        return authority.act(() -> authority.the(Timeline.class).of(number.subject()));
-    }
-
-    private Cases cases() {
-        return authority.the(Cases.class);
-    }
-
-    private Interviews interviews() {
-        return authority.the(Interviews.class);
-    }
-
-    private Assessments assessments() {
-        return authority.the(Assessments.class);
     }
 }

@@ -11,27 +11,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
-import org.safeconduct.kernel.PersonId;
-import org.safeconduct.kernel.Sql;
-import org.safeconduct.kernel.Unknown;
 import org.safeconduct.kernel.WrongStage;
 import org.safeconduct.registration.Track;
 import org.safeconduct.rsd.Courthouse.Family;
 import org.safeconduct.rsd.Removability.Answer;
-import org.safeconduct.rsd.Removability.Bar;
 import org.safeconduct.rsd.Removability.Ground;
-import org.safeconduct.rsd.Removability.NewBar;
 import org.safeconduct.rsd.ReturnOrders.NewOrder;
-import org.safeconduct.schema.TestDatabase;
 
 /** From a final refusal to a return that can be carried out, and whatever stops it, on a real database. */
-class ReturnsTest {
-
-    private static final LocalDate FINAL = LocalDate.of(2026, 12, 24);
-
-    private final Courthouse house = new Courthouse();
+class ReturnsTest extends Returning {
 
     @Test
     void refusalIsNotReturnUntilOrderServiceAndPeriod() {
@@ -92,73 +81,6 @@ class ReturnsTest {
         assertThat(house.stage(family, 0)).isEqualTo(Stage.RETURN_PHASE);
     }
 
-    @ParameterizedTest
-    @EnumSource(Bar.class)
-    void aBarStopsUntilItIsLifted(Bar kind) {
-        Family family = removable();
-        PersonId person = family.person(0);
-        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
-        house.act(() -> house.face(Removability.class)
-                .bar(person,
-                        new NewBar(kind, house.calendar.today(), null, "R-1")));
-        assertThat(grounds(family)).hasSize(1);
-        assertThat(house.news.of(RemovabilityFell.class)).containsExactly(new RemovabilityFell(List.of(person)));
-        var bar = house.act(() -> house.face(Removability.class).bars(person)).getLast();
-        assertThatThrownBy(() -> house.act(() -> house.face(Removability.class).lift(PersonId.fresh(), bar.id(), "x")))
-                .isInstanceOf(Unknown.class);
-        house.act(() -> house.face(Removability.class).lift(person, bar.id(), "The court lifted it."));
-        assertThat(answer(family).removable()).isTrue();
-    }
-
-    @Test
-    void aPersonNobodyKnowsIsNotRemoved() {
-        assertThat(house.act(() -> house.face(Removability.class).explain(PersonId.fresh())).grounds())
-                .contains(Ground.UNKNOWN);
-    }
-
-    @Test
-    void anErrorIsANo() {
-        Family family = removable();
-        Removability broken = new Removability();
-        broken.docket = house.face(Docket.class);
-        broken.inquiry = new Inquiry();
-        assertThat(broken.removable(family.person(0))).isFalse();
-        assertThat(broken.barred(family.person(0))).as("nothing is known").isFalse();
-        assertThat(house.act(() -> house.face(Removability.class).removable(family.person(0)))).isTrue();
-    }
-
-    @Test
-    void aDoubtAloneIsNoBar() {
-        Family family = removable();
-        new Sql(TestDatabase.owner()).run("update rsd.claim set awaits_service = true where person = ?",
-                family.person(0).value());
-        assertThat(grounds(family)).containsExactly(Ground.UNKNOWN);
-        assertThat(barred(family)).isFalse();
-    }
-
-    @Test
-    void whatIsMissingIsABarAlsoWhereTheRecordLeavesDoubt() {
-        Family family = removable();
-        assertThat(barred(family)).isFalse();
-        new Sql(TestDatabase.owner()).run("delete from rsd.return_order_course where return_order in (select o.id"
-                + " from rsd.return_order o join rsd.claim c on c.id = o.claim where c.person = ?)",
-                family.person(0).value());
-        assertThat(grounds(family)).contains(Ground.UNKNOWN).hasSizeGreaterThan(1);
-        assertThat(barred(family)).isTrue();
-    }
-
-    @Test
-    void whatIsKnownAndMissingIsABar() {
-        Family family = house.refused();
-        makeFinal(family);
-        assertThat(grounds(family)).containsExactly(Ground.NO_ORDER);
-        assertThat(barred(family)).isTrue();
-    }
-
-    private boolean barred(Family family) {
-        return house.act(() -> house.face(Removability.class).barred(family.person(0)));
-    }
-
     @Test
     void aReopenedClaimStopsTheReturn() {
         Family family = removable();
@@ -170,15 +92,6 @@ class ReturnsTest {
         assertThat(grounds(family)).contains(Ground.CLAIM_OPEN);
         assertThat(house.news.of(RemovabilityFell.class))
                 .containsExactly(new RemovabilityFell(List.of(family.person(0))));
-    }
-
-    @Test
-    void aBarThatBeginsLaterIsNoNewsYet() {
-        Family family = removable();
-        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
-        house.act(() -> house.face(Removability.class)
-                .bar(family.person(0), new NewBar(Bar.PERMIT, house.calendar.today().plusDays(1), null, "R-3")));
-        assertThat(house.news.of(RemovabilityFell.class)).isEmpty();
     }
 
     @Test
@@ -198,53 +111,5 @@ class ReturnsTest {
             Claim claim = house.face(Docket.class).claim(family.number(), family.person(0));
             return house.face(Outcomes.class).returnOrders(Set.of(claim)).get(claim.id());
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource(Bar.class)
-    void aBarWithALastDayStopsUntilThatDayIsOver(Bar kind) {
-        Family family = removable();
-        LocalDate last = house.calendar.today().plusDays(3);
-        house.as("return-supervisor", Role.RETURN_SUPERVISOR);
-        house.act(() -> house.face(Removability.class)
-                .bar(family.person(0), new NewBar(kind, house.calendar.today(), last, "R-2")));
-        house.calendar.turn(last);
-        assertThat(grounds(family)).hasSize(1);
-        house.calendar.turn(last.plusDays(1));
-        assertThat(answer(family).removable()).isTrue();
-    }
-
-    private Family removable() {
-        Family family = house.refused();
-        makeFinal(family);
-        order(family, order(28));
-        house.serve(family, 0, FINAL);
-        house.calendar.turn(LocalDate.of(2027, 1, 22));
-        return family;
-    }
-
-    private void makeFinal(Family family) {
-        house.calendar.turn(FINAL);
-        house.act(() -> house.face(Finality.class).finalise(family.number(), family.person(0)));
-    }
-
-    private static NewOrder order(Integer days) {
-        return new NewOrder(FINAL, "No danger was found.", null, null, days, "No right to stay.", "Appeal to court.",
-                "en");
-    }
-
-    private void order(Family family, NewOrder order) {
-        house.as("return", Role.RETURN_OFFICER);
-        house.act(() -> house.face(ReturnOrders.class)
-                .order(family.number(), Set.of(family.person(0)), order,
-                        house.version(family)));
-    }
-
-    private Answer answer(Family family) {
-        return house.act(() -> house.face(Removability.class).explain(family.person(0)));
-    }
-
-    private Set<Ground> grounds(Family family) {
-        return answer(family).grounds();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Lapses;
+import org.safeconduct.readmission.Meeting;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.Reactions;
 import org.safeconduct.readmission.RequestKind;
@@ -52,8 +53,8 @@ class OwnActs implements RequestActGroup {
                 RequestDoing.plain("submit", (number, version) -> submission.submit(number, version)),
                 new RequestDoing<>("answer", Messages.NewMessage.class,
                         (at, it) -> reactions.answer(at.number(), it, at.version())),
-                new RequestDoing<>("call-interview", Remarks.class,
-                        (at, it) -> reactions.callInterview(at.number(), it.remarks(), at.version())),
+                new RequestDoing<>("call-interview", Meeting.class,
+                        (at, it) -> reactions.callInterview(at.number(), it, at.version())),
                 RequestDoing.because("dispute", (number, why, version) -> reactions.dispute(number, why, version)),
                 RequestDoing.plain("confirm-tacit", (number, version) -> reactions.confirmTacit(number, version)),
                 RequestDoing.because("close", (number, why, version) -> reactions.close(number, why, version)),

@@ -3,6 +3,7 @@ package org.safeconduct.api.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.safeconduct.readmission.Meeting;
 import org.safeconduct.readmission.MissionDesk;
 import org.safeconduct.readmission.NewTravelDocument;
 import org.safeconduct.readmission.PartnerDesk;
@@ -40,6 +41,8 @@ class PartnerActs implements RequestActGroup {
                 RequestDoing.because("claim-error", (number, why, version) -> desk.claimError(number, why, version)),
                 new RequestDoing<>("record-interview", MissionDesk.Result.class,
                         (at, it) -> mission.recordInterview(at.number(), it, at.version())),
+                new RequestDoing<>("arrange-interview", Meeting.class,
+                        (at, it) -> mission.arrangeInterview(at.number(), it, at.version())),
                 RequestDoing.because("call-off-interview",
                         (number, why, version) -> mission.callOffInterview(number, why, version)),
                 new RequestDoing<>("issue-travel-document", NewTravelDocument.class,

@@ -1,5 +1,6 @@
 package org.safeconduct.readmission.forms;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.safeconduct.readmission.EvidenceView;
 import org.safeconduct.readmission.PartnerFile.Exchange;
@@ -66,6 +67,8 @@ record ApplicationSections(Dossier dossier, Blank blank) {
     private void observations() {
         String asked = dossier.course().interview().map(Exchange::words).orElse(null);
         blank.row(blank.box("stay-established"), blank.box("family-clause"), blank.box("medical-transport"))
-                .row(blank.box("observations", dossier.words().written(asked)));
+                .row(blank.box("interview-on", dossier.words()
+                        .day(dossier.course().appointment().map(Exchange::code).map(LocalDate::parse).orElse(null))),
+                        blank.box("observations", dossier.words().written(asked)).wide(2));
     }
 }

@@ -102,6 +102,11 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
         return last(RequestAct.CALL_INTERVIEW);
     }
 
+    /** What told the day of the interview last, if a day was told. */
+    Optional<Exchange> appointment() {
+        return last(RequestAct.CALL_INTERVIEW, RequestAct.ARRANGE_INTERVIEW).filter(said -> said.code() != null);
+    }
+
     /** The notice that stands: a new plan or a postponement takes it back. */
     Optional<Exchange> notice() {
         return last(RequestAct.PLAN_TRANSFER, RequestAct.NOTIFY_TRANSFER, RequestAct.POSTPONE)

@@ -9,6 +9,7 @@ import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
 import org.safeconduct.readmission.Agreements;
 import org.safeconduct.readmission.RuleChanges;
+import org.safeconduct.readmission.RuleName;
 import org.safeconduct.staff.Words;
 
 /** Every agreement with its standing, in the order of the partners' names in the language of the screen. */
@@ -48,6 +49,13 @@ public class AgreementsPage {
     /** Whether anybody acts by it today, as a code. */
     public Agreement.Standing standing(Agreement agreement) {
         return agreement.standing(words.getToday());
+    }
+
+    /** Its number in words: so many days, or so many people. */
+    public String amount(AgreementRule rule) {
+        return rule.rule().form() == RuleName.Form.PEOPLE
+                ? words.say("rule.amount." + rule.rule().code(), rule.amount())
+                : words.say(words.unit(rule.unit()), rule.amount());
     }
 
     /** The partner as a country in the language of the screen; a framework by its own name. */

@@ -15,6 +15,7 @@ import org.safeconduct.lobby.Answers;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.NewRule;
 import org.safeconduct.readmission.RuleChanges;
+import org.safeconduct.readmission.RuleName;
 import org.safeconduct.readmission.RuleVersion;
 import org.safeconduct.readmission.RuleVersion.Outcome;
 import org.safeconduct.staff.Words;
@@ -55,6 +56,7 @@ public class RulePage implements Serializable {
         values.put("unit", Objects.toString(version.rule().unit(), ""));
         values.put("starts", Objects.toString(version.rule().starts(), ""));
         values.put("status", version.rule().status().name());
+        values.put("source", Objects.toString(version.rule().source(), ""));
         values.put("article", Objects.toString(version.rule().article(), ""));
         values.put("total", String.valueOf(version.rule().total()));
         values.put("applies", Objects.toString(version.rule().applies(), ""));
@@ -100,9 +102,9 @@ public class RulePage implements Serializable {
         return proposed == null && me.may("AGREEMENT_CHANGE");
     }
 
-    /** Whether the rule is a yes or no. */
-    public boolean isYesOrNo() {
-        return "tacit-acceptance".equals(rule);
+    /** What its wording consists of: how it is asked for. */
+    public RuleName.Form getForm() {
+        return RuleName.of(rule).map(RuleName::form).orElse(RuleName.Form.LIMIT);
     }
 
     /** Whether its amount may be added to that of another rule. */

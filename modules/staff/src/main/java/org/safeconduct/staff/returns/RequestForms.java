@@ -8,6 +8,7 @@ import java.util.Map;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Lapses;
+import org.safeconduct.readmission.Meeting;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.Reactions;
 import org.safeconduct.readmission.RequestAct;
@@ -62,7 +63,7 @@ class RequestForms {
 
     private void reply() {
         put(RequestAct.ANSWER, Messages.NewMessage.class, (n, b, s, v) -> reactions.answer(n, b, v));
-        put(RequestAct.CALL_INTERVIEW, Remarks.class, (n, b, s, v) -> reactions.callInterview(n, b.remarks(), v));
+        put(RequestAct.CALL_INTERVIEW, Meeting.class, (n, b, s, v) -> reactions.callInterview(n, b, v));
         put(RequestAct.DISPUTE, Because.class, (n, b, s, v) -> reactions.dispute(n, b.reason(), v));
         put(RequestAct.CONFIRM_TACIT, Nothing.class, (n, b, s, v) -> reactions.confirmTacit(n, v));
         put(RequestAct.NOTE_SILENCE, Nothing.class, (n, b, s, v) -> lapses.noteSilence(n, v));

@@ -102,7 +102,8 @@ public class ReturnWords {
             case REFUSE -> crossing.code() + " · " + code("refusal", crossing.code());
             case RECORD_INTERVIEW -> code("outcome", crossing.code());
             case ASK, ANSWER, MESSAGE -> place(crossing.code());
-            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER -> words.day(LocalDate.parse(crossing.code()));
+            case EXTEND, CONFIRM_TACIT, PLAN_TRANSFER, NOTIFY_TRANSFER, CALL_INTERVIEW, ARRANGE_INTERVIEW ->
+                words.day(LocalDate.parse(crossing.code()));
             default -> crossing.code();
         };
     }

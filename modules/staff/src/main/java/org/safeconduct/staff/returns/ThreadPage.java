@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
+import org.safeconduct.lobby.LivePages;
 import org.safeconduct.lobby.Once;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.RequestNumber;
@@ -28,14 +29,18 @@ public class ThreadPage implements Serializable {
 
     @Inject ReturnWords returns;
 
+    @Inject LivePages pages;
+
     private transient ThreadFile file;
     private boolean open;
+    private long since;
     private String field;
     private String text;
     private String mark = UUID.randomUUID().toString();
 
     /** Reads what the page shows: when it is opened, and again when something in the thread is new. */
     public void load() {
+        since = pages.now();
         file = messages.open(new RequestNumber(number));
         open = file.writable();
     }
@@ -51,6 +56,16 @@ public class ThreadPage implements Serializable {
     /** Whether the other State could be written to when the page was shown: what was typed since is sent, or refused with a word. */
     public boolean isOpen() {
         return open;
+    }
+
+    /** To what the page listens. */
+    public String getNews() {
+        return ThreadNews.page(file.number());
+    }
+
+    /** The moment after which something may be new that the page does not show. */
+    public long getSince() {
+        return since;
     }
 
     public ThreadFile getFile() {
