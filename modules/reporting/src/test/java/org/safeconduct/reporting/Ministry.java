@@ -1,10 +1,12 @@
 package org.safeconduct.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.access.Caller;
@@ -27,9 +29,11 @@ final class Ministry {
         reports.catalogue = new Catalogue() {
             @Override
             List<Report> all() {
-                return Shelf.on(TestDatabase.app());
+                return Shelf.on(TestDatabase.app(), clock);
             }
         };
+        reports.powers = door.powers;
+        reports.clock = clock;
         reports.count = new Count();
         reports.count.powers = door.powers;
         reports.count.particulars = door.particulars;
@@ -62,7 +66,11 @@ final class Ministry {
     }
 
     String csv(String report, String... asked) {
-        return new String(reports.csv(report, given(asked)).content(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(file(report, Format.CSV, Locale.ENGLISH, asked), StandardCharsets.UTF_8);
+    }
+
+    byte[] file(String report, Format format, Locale language, String... asked) {
+        return reports.file(report, given(asked), format, language).content();
     }
 
     private static Map<String, String> given(String... asked) {
