@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.TestDoor;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.catalogue.Shelf;
 import org.safeconduct.schema.TestDatabase;
 
@@ -49,6 +51,11 @@ final class Ministry {
     UUID account(String login, String office, Role role) {
         Caller caller = door.hire(login, office, role);
         return caller.officer();
+    }
+
+    /** How far the list of cases reaches for who asks. */
+    Scope scope() {
+        return door.powers.scope(Action.CASE_LIST);
     }
 
     Reports reports() {

@@ -111,6 +111,13 @@ final class Rows {
         return file;
     }
 
+    /** Gives the case an owner and a track; either may be null. */
+    void own(String file, UUID owner, String track) {
+        sql.run("update rsd.asylum_case set assignee = ?, assignee_id = cast(? as uuid), track = ? where number = ?",
+                owner == null ? null : "owner", owner, track, file);
+        sql.run("update rsd.claim set track = ? where case_number = ?", track, file);
+    }
+
     /** The one claim of the case. */
     UUID claimOf(String file) {
         return sql.one("select id from rsd.claim where case_number = ?", row -> row.getObject(1, UUID.class), file)
