@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.running.RunningHouse;
 import org.safeconduct.scenario.Prologue;
 import org.safeconduct.scenario.RestCaller;
@@ -41,22 +40,29 @@ class FiguresByRestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stage", "nationality", "office", "track"})
-    void theCasesOfALineAreThoseOfTheList(String by) {
-        JsonArray rows = rows("manager", "/reports/pending?by=" + by);
-        assertThat(rows).isNotEmpty();
-        for (JsonElement row : rows) {
-            JsonObject line = row.getAsJsonObject();
-            String key = line.get("key").getAsString();
-            if (!key.equals("none") && line.get("cases").getAsLong() < EXACT) {
-                assertThat(total("/cases?open=true&" + by + "=" + key)).as(key)
-                        .isEqualTo(line.get("cases").getAsLong());
-            }
+    @CsvSource({"manager, pending?by=stage", "manager, pending?by=nationality", "manager, backlog-age?by=age",
+            "manager, clearance?by=month", "manager, deadlines-ahead", "manager, processing-time?by=month",
+            "return-supervisor, readmission-replies?by=partner", "return-supervisor, readmission-replies?by=month"})
+    void theListBehindAFigureHoldsWhatItCounts(String as, String report) {
+        Answer answer = rest.get(as, "/reports/" + report);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonArray rows = answer.json().getAsJsonArray("rows");
+        JsonArray lists = answer.json().getAsJsonArray("lists");
+        assertThat(lists.size()).isEqualTo(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            JsonObject row = rows.get(i).getAsJsonObject();
+            lists.get(i).getAsJsonObject().entrySet().forEach(list -> {
+                long counted = row.get(list.getKey()).getAsLong();
+                if (counted < EXACT) {
+                    assertThat(total(as, list.getValue().getAsString().replaceFirst("^/v1", ""))).as(row + " " + list)
+                            .isEqualTo(counted);
+                }
+            });
         }
     }
 
-    private long total(String list) {
-        return rest.get("manager", list).json().getAsJsonObject("total").get("value").getAsLong();
+    private long total(String as, String list) {
+        return rest.get(as, list).json().getAsJsonObject("total").get("value").getAsLong();
     }
 
     @Test
@@ -65,7 +71,7 @@ class FiguresByRestIT {
             JsonObject line = row.getAsJsonObject();
             long cases = line.get("cases").getAsLong();
             if (cases < EXACT) {
-                assertThat(total("/cases?stage=" + line.get("key").getAsString())).isEqualTo(cases);
+                assertThat(total("manager", "/cases?stage=" + line.get("key").getAsString())).isEqualTo(cases);
             }
         }
     }
@@ -88,11 +94,28 @@ class FiguresByRestIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "pdf, application/pdf"})
+    void otherFilesHaveTheirType(String format, String type) {
+        Answer file = rest.get("manager", "/reports/clearance?format=" + format);
+        assertThat(file.status()).as(file.body()).isEqualTo(200);
+        assertThat(file.type()).startsWith(type);
+        JsonObject taken = rest.get("auditor", "/audit/entries?action=REPORT_EXPORT&limit=1")
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(taken.toString()).contains("REPORT:clearance");
+    }
+
+    @ParameterizedTest
     @CsvSource({"manager, /reports, 200", "statistics, /reports/pending, 200", "eligibility, /reports, 403",
             "auditor, /reports/pending, 403", "partner-srb, /reports/recognition-rates, 403",
             "statistics, /reports/salaries, 404", "statistics, /reports/pending?by=colour, 400",
             "statistics, /reports/pending?by=stage&by=track, 400", "statistics, /reports/pending?basis=unhcr, 400",
-            "statistics, /reports/pending?format=xlsx, 400"})
+            "statistics, /reports/pending?format=doc, 400", "return-supervisor, /reports/pending, 403",
+            "return-supervisor, /reports/readmission-replies, 200", "manager, /reports/readmission-replies, 403",
+            "manager, /reports/review-agreement?by=officer, 200",
+            "statistics, /reports/review-agreement?by=officer, 403"})
     void whoMayAskIsAnswered(String as, String path, int status) {
         Answer answer = rest.get(as, path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

@@ -85,6 +85,7 @@ class EveryPageIT {
         database.requests();
         RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return-planner", "/returns/calendar.xhtml?view=week");
+        walk.also("return-supervisor", "/reports/report.xhtml?show=readmission-replies");
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
         proposed(stories.getFirst());
         walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");

@@ -20,6 +20,7 @@ final class DoorPowers {
                 .grant(OFFICE_READ, NATIONAL, INSIDERS);
         staff(table);
         watch(table);
+        figures(table);
     }
 
     private static void staff(PowerTable table) {
@@ -38,8 +39,18 @@ final class DoorPowers {
                 .grant(AUDIT_PROVE, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
                 .grant(AUDIT_EXPORT, NATIONAL, AUDITOR, DATA_PROTECTION_OFFICER)
                 .grant(JOB_RUN, NATIONAL, ADMINISTRATOR, SYSTEM)
-                .grant(JOB_READ, NATIONAL, ADMINISTRATOR, SYSTEM)
-                .grant(REPORT_RUN, NATIONAL, STATISTICS_OFFICER)
-                .grant(REPORT_RUN, OFFICE, CASE_MANAGER);
+                .grant(JOB_READ, NATIONAL, ADMINISTRATOR, SYSTEM);
+    }
+
+    /** All of the ministry: whoever lets somebody outside see figures must hide the small ones first (F-A22). */
+    private static void figures(PowerTable table) {
+        table.grant(REPORT_RUN, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR)
+                .grant(REPORT_RUN, OFFICE, CASE_MANAGER)
+                .grant(REPORT_EXPORT, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR)
+                .grant(REPORT_EXPORT, OFFICE, CASE_MANAGER)
+                .grant(REPORT_ASYLUM, NATIONAL, STATISTICS_OFFICER)
+                .grant(REPORT_ASYLUM, OFFICE, CASE_MANAGER)
+                .grant(REPORT_OFFICERS, OFFICE, CASE_MANAGER)
+                .grant(REPORT_READMISSION, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR);
     }
 }

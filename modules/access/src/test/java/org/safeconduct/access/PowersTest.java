@@ -91,6 +91,10 @@ class PowersTest {
             JOB_RUN,             ADMINISTRATOR,        NATIONAL, CASE_MANAGER
             REPORT_RUN,          STATISTICS_OFFICER,   NATIONAL, LEGAL_REPRESENTATIVE
             REPORT_RUN,          CASE_MANAGER,         OFFICE,   ELIGIBILITY_OFFICER
+            REPORT_EXPORT,       RETURN_SUPERVISOR,    NATIONAL, RETURN_OFFICER
+            REPORT_ASYLUM,       CASE_MANAGER,         OFFICE,   RETURN_SUPERVISOR
+            REPORT_OFFICERS,     CASE_MANAGER,         OFFICE,   STATISTICS_OFFICER
+            REPORT_READMISSION,  RETURN_SUPERVISOR,    NATIONAL, CASE_MANAGER
             COLLEAGUES_READ,     CASE_MANAGER,         OFFICE,   PARTNER_AUTHORITY
             """)
     void oneRoleMayAndAnotherMayNot(Action action, Role may, Reach reach, Role mayNot) {
@@ -133,6 +137,16 @@ class PowersTest {
                     Action.PARTNER_INTERVIEW, Action.PARTNER_DOCUMENT, Action.PARTNER_RECEIVE, Action.PARTNER_MESSAGE,
                     Action.DRAFT_KEEP, Action.DRAFT_READ)
                     .contains(Action.PARTNER_READ);
+        }
+    }
+
+    /** F-A22: small figures would have to be hidden from them first. */
+    @Test
+    void nobodyOutsideTheMinistrySeesFigures() {
+        for (Role role : EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION, Role.LEGAL_REPRESENTATIVE, Role.NEWCOMER,
+                Role.NOBODY)) {
+            assertThat(granted(role)).doesNotContain(Action.REPORT_RUN, Action.REPORT_EXPORT, Action.REPORT_ASYLUM,
+                    Action.REPORT_OFFICERS, Action.REPORT_READMISSION);
         }
     }
 

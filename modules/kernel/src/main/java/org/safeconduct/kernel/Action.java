@@ -120,6 +120,10 @@ public enum Action {
     PARTNER_MESSAGE(Kind.CHANGE),
     // reporting
     REPORT_RUN(Kind.SEARCH),
+    REPORT_EXPORT(Kind.EXPORT),
+    REPORT_ASYLUM(Kind.SEARCH),
+    REPORT_OFFICERS(Kind.SEARCH),
+    REPORT_READMISSION(Kind.SEARCH),
     // jobs
     JOB_RUN(Kind.CHANGE),
     JOB_READ(Kind.READ);

@@ -17,12 +17,20 @@ import org.safeconduct.kernel.PersonId;
  * @param officer login of who opened it; null: anybody
  * @param dueUntil only those with a running limit that ends on this day or before; null: whatever runs
  * @param overdue only those with a limit that has passed
+ * @param replied only those received then, with such a reply
  */
 public record RequestFilter(Set<RequestState> states, String partner, RequestKind kind, PersonId person, String officer,
-        LocalDate dueUntil, boolean overdue) {
+        LocalDate dueUntil, boolean overdue, Replied replied) {
 
     public RequestFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
+        replied = replied == null ? Replied.any() : replied;
+    }
+
+    /** Received whenever, or not yet. */
+    public RequestFilter(Set<RequestState> states, String partner, RequestKind kind, PersonId person, String officer,
+            LocalDate dueUntil, boolean overdue) {
+        this(states, partner, kind, person, officer, dueUntil, overdue, null);
     }
 
     public static RequestFilter any() {
@@ -40,7 +48,7 @@ public record RequestFilter(Set<RequestState> states, String partner, RequestKin
     /** For the log: {@code [R03, R06] SRB overdue}. */
     String written() {
         return Stream.of(states.stream().map(RequestState::code).sorted().toList(), partner, kind, officer, dueUntil,
-                overdue ? "overdue" : null)
+                overdue ? "overdue" : null, replied.narrows() ? replied : null)
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));

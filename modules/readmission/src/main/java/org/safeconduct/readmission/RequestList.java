@@ -31,6 +31,8 @@ class RequestList {
               and (:anyOfficer = true or r.openedBy = :officer)
               and (:whenever = true or exists (select l from RunningLimit l where l.request = r.number
                    and l.ended is null and l.dueOn <= :until))
+              and (:replied = false or exists (select f from ReplyFigure f where f.request = r.number
+                   and f.receivedOn between :first and :last and (:anyOutcome = true or f.outcome = :outcome)))
             """;
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
@@ -70,7 +72,7 @@ class RequestList {
                 .setParameter("partner", String.valueOf(filter.partner()))
                 .setParameter("anyKind", filter.kind() == null)
                 .setParameter("kind", filter.kind() == null ? RequestKind.REGULAR : filter.kind());
-        return limited(query, filter).setParameter("anybody", filter.person() == null)
+        return replied(limited(query, filter), filter.replied()).setParameter("anybody", filter.person() == null)
                 .setParameter("person", filter.person() == null ? new UUID(0, 0) : filter.person().value())
                 .setParameter("anyOfficer", filter.officer() == null)
                 .setParameter("officer", String.valueOf(filter.officer()));
@@ -83,6 +85,16 @@ class RequestList {
                 : filter.dueUntil();
         return query.setParameter("whenever", filter.dueUntil() == null && !filter.overdue())
                 .setParameter("until", until);
+    }
+
+    private static <T> TypedQuery<T> replied(TypedQuery<T> query, Replied wanted) {
+        LocalDate from = wanted.received().from();
+        LocalDate to = wanted.received().to();
+        return query.setParameter("replied", wanted.narrows())
+                .setParameter("first", from == null ? LocalDate.of(1, 1, 1) : from)
+                .setParameter("last", to == null ? LocalDate.of(9999, 12, 31) : to)
+                .setParameter("anyOutcome", wanted.outcome() == null)
+                .setParameter("outcome", wanted.outcome() == null ? Replied.Outcome.OPEN : wanted.outcome());
     }
 
     private List<RequestRow> rows(List<ReadmissionRequest> requests) {

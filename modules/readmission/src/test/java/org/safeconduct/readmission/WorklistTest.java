@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Flaw;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
@@ -76,5 +77,23 @@ class WorklistTest {
         assertThat(found(overdue)).isEmpty();
         two.calendar.turn(last.plusDays(1));
         assertThat(found(overdue)).containsExactly(received);
+    }
+
+    @Test
+    void whatTheOtherStateAnsweredNarrowsTheList() {
+        RequestNumber draft = two.open(two.returnee("SRB"), "SRB");
+        RequestNumber received = two.received(two.returnee("SRB"), "SRB");
+        RequestNumber accepted = two.accepted(two.returnee("SRB"), "SRB");
+        two.officer();
+        assertThat(found(replied(Days.any(), Replied.Outcome.ACCEPTED))).contains(accepted)
+                .doesNotContain(draft, received);
+        assertThat(found(replied(Days.any(), Replied.Outcome.OPEN))).contains(received).doesNotContain(draft, accepted);
+        LocalDate today = two.calendar.today();
+        assertThat(found(replied(new Days(null, today), null))).contains(received, accepted).doesNotContain(draft);
+        assertThat(found(replied(new Days(today.plusDays(1), null), null))).doesNotContain(received, accepted);
+    }
+
+    private static RequestFilter replied(Days received, Replied.Outcome outcome) {
+        return new RequestFilter(Set.of(), null, null, null, null, null, false, new Replied(received, outcome));
     }
 }

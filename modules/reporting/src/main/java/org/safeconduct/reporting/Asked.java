@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Flaws;
 
 /** What is asked of a report, checked once: every parameter that was given or that holds otherwise. */
@@ -26,9 +27,7 @@ public final class Asked {
                 .forEach(name -> flaws.add("/" + name, "report-parameter"));
         report.parameters().forEach(parameter -> asked.take(parameter, given.get(parameter.name()), flaws));
         flaws.refuse();
-        LocalDate from = asked.day(FROM);
-        LocalDate to = asked.day(TO);
-        flaws.unless(from == null || to == null || !to.isBefore(from), "/" + TO, "before-start").refuse();
+        flaws.unless(asked.days().forward(), "/" + TO, "before-start").refuse();
         return asked;
     }
 
@@ -60,6 +59,19 @@ public final class Asked {
     public LocalDate day(String parameter) {
         String value = values.get(parameter);
         return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** The same, where nothing was said by that name; what was said stays. */
+    public Asked unlessSaid(String parameter, Object value) {
+        Asked more = new Asked();
+        more.values.putAll(values);
+        more.values.putIfAbsent(parameter, value.toString());
+        return more;
+    }
+
+    /** The days of {@code from} and {@code to}. */
+    public Days days() {
+        return new Days(day(FROM), day(TO));
     }
 
     /** In the order of the report's parameters. */

@@ -8,13 +8,21 @@ package org.safeconduct.reporting;
  */
 public record Column(String name, Unit unit) {
 
+    /** The name of the first column: what the line is about. */
+    public static final String KEY = "key";
+
     /** What a figure counts. */
     public enum Unit {
         /** No figure: says what the line is about. */
         KEY,
         PERSONS,
         CASES,
+        RECOMMENDATIONS,
+        REVIEWS,
+        APPEALS,
+        REQUESTS,
         DAYS,
+        MONTHS,
         PERCENT
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
@@ -19,6 +20,9 @@ import org.safeconduct.kernel.Time;
 @Dependent
 class Count {
 
+    private static final Map<Behind.Of, Action> OPENS = Map.of(Behind.Of.CASES, Action.CASE_LIST,
+            Behind.Of.READMISSION_REQUESTS, Action.READMISSION_LIST);
+
     @Inject Powers powers;
 
     @Inject Particulars particulars;
@@ -27,16 +31,18 @@ class Count {
 
     Figures of(Report report, Map<String, String> given) {
         particulars.about(new Subject(Subject.Kind.REPORT, report.id()));
-        Asked asked = Asked.of(report, given);
+        LocalDate today = LocalDate.now(clock);
+        Asked asked = report.completed(Asked.of(report, given), today);
         asked.values().forEach((name, value) -> particulars.noted(null, name, value));
-        Scope scope = powers.scope(Action.REPORT_RUN);
+        Scope scope = powers.scope(report.power(asked));
         OffsetDateTime now = Time.now(clock);
-        List<Map<String, Object>> rows = report.lines(asked, scope, LocalDate.now(clock))
+        List<Map<String, Object>> rows = report.lines(asked, scope, today)
                 .stream()
                 .map(line -> named(report.columns(), line))
                 .toList();
         return new Figures(report.id(), asked.values(), report.definition(asked), scope.everywhere(),
-                scope.offices().stream().sorted().toList(), now, report.columns(), rows);
+                scope.offices().stream().sorted().toList(), now, report.columns(), rows,
+                lists(report, asked, rows, today));
     }
 
     private static Map<String, Object> named(List<Column> columns, List<Object> line) {
@@ -45,5 +51,21 @@ class Count {
             row.put(columns.get(i).name(), line.get(i));
         }
         return row;
+    }
+
+    private List<Map<String, Behind>> lists(Report report, Asked asked, List<Map<String, Object>> rows,
+            LocalDate today) {
+        Set<Action> mine = powers.mine();
+        return rows.stream().map(row -> {
+            Map<String, Behind> lists = new LinkedHashMap<>();
+            for (Column column : report.columns()) {
+                Behind behind = report.behind(asked, column, String.valueOf(row.get(Column.KEY)), today);
+                if (behind != null && mine.contains(OPENS.get(behind.of()))
+                        && row.get(column.name()) instanceof Long count && count > 0) {
+                    lists.put(column.name(), behind);
+                }
+            }
+            return lists;
+        }).toList();
     }
 }

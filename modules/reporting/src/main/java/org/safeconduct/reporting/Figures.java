@@ -16,6 +16,8 @@ import org.safeconduct.kernel.Subject;
  * @param offices whose files were counted, with the caller's own; empty if everywhere
  * @param dataAt when they were counted, UTC
  * @param rows each by the names of the columns; null where a share has nothing to divide by
+ * @param behind for each row, by the names of the columns, the list of what was counted; a figure without a list, or whose list
+ *     is not the caller's to open, is not in it
  */
 public record Figures(
         String report,
@@ -25,7 +27,8 @@ public record Figures(
         List<String> offices,
         OffsetDateTime dataAt,
         List<Column> columns,
-        List<Map<String, Object>> rows)
+        List<Map<String, Object>> rows,
+        List<Map<String, Behind>> behind)
         implements
             Concerns {
 

@@ -2,6 +2,8 @@ package org.safeconduct.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Scope;
 
 /** One report of the catalogue. What it is called and how its figures are made stands in the texts of reports. */
@@ -13,8 +15,33 @@ public interface Report {
     /** What can be asked for. */
     List<Parameter> parameters();
 
+    /** The same without what somebody with these powers may not ask for. */
+    default List<Parameter> parameters(Set<Action> mine) {
+        return parameters();
+    }
+
     /** What each line holds, in order; the first is the key of the line. */
     List<Column> columns();
+
+    /** The columns, all of one unit, that say most in a chart. */
+    default List<String> charted() {
+        return List.of(columns().get(1).name());
+    }
+
+    /** Who has it sees the report in the catalogue; how far it reaches is how far is counted. */
+    default Action power() {
+        return Action.REPORT_ASYLUM;
+    }
+
+    /** What this question needs, where it needs more. */
+    default Action power(Asked asked) {
+        return power();
+    }
+
+    /** What was asked, with what follows from it where nothing was said. */
+    default Asked completed(Asked asked, LocalDate today) {
+        return asked;
+    }
 
     /** Key of the text that says by which formula and on which basis the figures were made that were asked for. */
     String definition(Asked asked);
@@ -26,4 +53,9 @@ public interface Report {
      * @param today the legal day on which ages are counted
      */
     List<List<Object>> lines(Asked asked, Scope scope, LocalDate today);
+
+    /** The list of exactly what the figure counts; null where there is no such list. */
+    default Behind behind(Asked asked, Column column, String key, LocalDate today) {
+        return null;
+    }
 }

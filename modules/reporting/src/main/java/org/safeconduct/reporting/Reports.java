@@ -2,13 +2,17 @@ package org.safeconduct.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.safeconduct.access.Particulars;
+import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Concerns;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.Shows;
 import org.safeconduct.kernel.Subject;
 
 /**
@@ -18,11 +22,31 @@ import org.safeconduct.kernel.Subject;
 @Stateless
 public class Reports {
 
-    /** What a report is and what can be asked of it. */
-    public record Definition(String id, List<Parameter> parameters, List<Column> columns) {}
+    /**
+     * What a report is and what can be asked of it.
+     *
+     * @param charted names of the columns of one unit that say most in a chart
+     */
+    public record Definition(String id, List<Parameter> parameters, List<Column> columns, List<String> charted) {}
 
-    /** Figures as a file: RFC 4180, in codes and numbers of ASCII, the names of the columns first. */
-    public record File(Figures figures, String name, byte[] content) implements Concerns {
+    /**
+     * Where the work stands.
+     *
+     * @param pipeline what is pending by stage
+     * @param backlog what is pending by age
+     * @param pace what came and what was decided, by month
+     * @param deadlines what ends when
+     */
+    public record Board(Figures pipeline, Figures backlog, Figures pace, Figures deadlines) implements Shows {
+
+        @Override
+        public List<Subject> shown() {
+            return List.of(pipeline.subject(), backlog.subject(), pace.subject(), deadlines.subject());
+        }
+    }
+
+    /** Figures as a file. */
+    public record File(Figures figures, String name, Format format, byte[] content) implements Concerns {
 
         @Override
         public Subject subject() {
@@ -36,16 +60,24 @@ public class Reports {
 
     @Inject Particulars particulars;
 
+    @Inject Powers powers;
+
+    @Inject Clock clock;
+
+    /** The reports that the caller may run, with what the caller may ask of each. */
     @Gated(Action.REPORT_RUN)
     public List<Definition> catalogue() {
+        Set<Action> mine = powers.mine();
         return catalogue.all()
                 .stream()
-                .map(report -> new Definition(report.id(), report.parameters(), report.columns()))
+                .filter(report -> mine.contains(report.power()))
+                .map(report -> new Definition(report.id(), report.parameters(mine), report.columns(),
+                        report.charted()))
                 .toList();
     }
 
     /**
-     * Unknown if there is no such report; Invalid with a flaw at each parameter that is wrong; RuleForbids
+     * Unknown if there is no such report; Forbidden if the caller's work is another; Invalid with a flaw at each parameter that is wrong; RuleForbids
      * {@code report-class-unverified} if a figure would need a class of decisions that nobody has confirmed.
      *
      * @param given values by the names of the parameters; absent and blank are the same
@@ -55,11 +87,27 @@ public class Reports {
         return count.of(catalogue.named(id), given);
     }
 
-    /** The same figures to take away; the log says so. */
+    /** The four that a manager looks at first, as {@link #figures} counts them; Forbidden as there. */
     @Gated(Action.REPORT_RUN)
-    public File csv(String id, Map<String, String> given) {
+    public Board board() {
+        return new Board(of("pending", "stage"), of("backlog-age", "age"), of("clearance", "month"),
+                of("deadlines-ahead", "due"));
+    }
+
+    private Figures of(String id, String by) {
+        return count.of(catalogue.named(id), Map.of("by", by));
+    }
+
+    /**
+     * The same figures to take away; the log says so. Refuses as {@link #figures}.
+     *
+     * @param language of what stands beside the figures; CSV has nothing beside them
+     */
+    @Gated(Action.REPORT_EXPORT)
+    public File file(String id, Map<String, String> given, Format format, Locale language) {
         Figures figures = count.of(catalogue.named(id), given);
-        particulars.noted(null, "format", "csv");
-        return new File(figures, id + ".csv", Csv.of(figures).getBytes(StandardCharsets.UTF_8));
+        particulars.noted(null, "format", format.word());
+        return new File(figures, id + "." + format.word(), format,
+                format.write(figures, new InWords(language, clock.getZone())));
     }
 }

@@ -42,8 +42,10 @@ class AskedTest {
     @Test
     void theCatalogueHoldsEveryReportWithItsUnits() {
         List<Reports.Definition> all = ministry.reports().catalogue();
-        assertThat(all).extracting(Reports.Definition::id).containsExactly("pending", "recognition-rates");
-        assertThat(all.getFirst().columns()).extracting(Column::unit)
+        assertThat(all).extracting(Reports.Definition::id)
+                .containsExactly("backlog-age", "clearance", "deadlines-ahead", "pending", "processing-time",
+                        "readmission-replies", "recognition-rates", "review-agreement");
+        assertThat(all.get(3).columns()).extracting(Column::unit)
                 .containsExactly(Column.Unit.KEY, Column.Unit.PERSONS, Column.Unit.CASES, Column.Unit.DAYS,
                         Column.Unit.DAYS);
     }

@@ -1,15 +1,19 @@
 package org.safeconduct.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.TestDoor;
+import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.catalogue.Shelf;
 import org.safeconduct.schema.TestDatabase;
 
@@ -27,9 +31,11 @@ final class Ministry {
         reports.catalogue = new Catalogue() {
             @Override
             List<Report> all() {
-                return Shelf.on(TestDatabase.app());
+                return Shelf.on(TestDatabase.app(), clock);
             }
         };
+        reports.powers = door.powers;
+        reports.clock = clock;
         reports.count = new Count();
         reports.count.powers = door.powers;
         reports.count.particulars = door.particulars;
@@ -47,6 +53,11 @@ final class Ministry {
         return caller.officer();
     }
 
+    /** How far the list of cases reaches for who asks. */
+    Scope scope() {
+        return door.powers.scope(Action.CASE_LIST);
+    }
+
     Reports reports() {
         return reports;
     }
@@ -62,7 +73,11 @@ final class Ministry {
     }
 
     String csv(String report, String... asked) {
-        return new String(reports.csv(report, given(asked)).content(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(file(report, Format.CSV, Locale.ENGLISH, asked), StandardCharsets.UTF_8);
+    }
+
+    byte[] file(String report, Format format, Locale language, String... asked) {
+        return reports.file(report, given(asked), format, language).content();
     }
 
     private static Map<String, String> given(String... asked) {

@@ -17,7 +17,7 @@ class PendingTest {
 
     @BeforeAll
     static void lodge() {
-        Rows rows = new Rows();
+        Rows rows = Rows.onEmptyTables();
         UUID owner = new Ministry().account("manager-owner", "NORTH", Role.CASE_MANAGER);
         String family = rows.file("HQ", "A10", owner);
         wait(rows, family, "A10", 10, "SYR");

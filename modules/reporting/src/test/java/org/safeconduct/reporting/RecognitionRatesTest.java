@@ -24,7 +24,7 @@ class RecognitionRatesTest {
 
     @BeforeAll
     static void decide() {
-        Rows rows = new Rows();
+        Rows rows = Rows.onEmptyTables();
         UUID girl = rows.decided("HQ", "SYR", "F", LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31));
         rows.decision(girl, "DT01", null, LocalDate.of(2025, 2, 1));
         rows.decision(rows.decided("HQ", "SYR", "M", ADULT, ADULT), "DT03", null, LocalDate.of(2025, 2, 15));
@@ -48,10 +48,10 @@ class RecognitionRatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             unhcr    | total,7,2,2,2,1,33.3333,66.6667
-            eurostat | total,6,2,2,2,1,33.3333,66.6667
-            euaa     | total,5,2,1,2,1,40.0000,60.0000
+            eurostat | total,5,1,2,2,1,20.0000,60.0000
+            euaa     | total,4,1,1,2,1,25.0000,50.0000
             """)
-    void eachBasisCountsByItsClasses(String basis, String line) {
+    void eachBasisCountsByItsClassesAndItsLevel(String basis, String line) {
         assertThat(of2025("basis", basis)).containsExactly(line);
     }
 
@@ -79,6 +79,29 @@ class RecognitionRatesTest {
     void bothEndsOfThePeriodCount() {
         assertThat(ministry.lines(RATES, "from", "2025-06-01", "to", "2025-06-01"))
                 .containsExactly("total,1,1,0,0,0,100.0000,100.0000");
+    }
+
+    @Test
+    void whoWasDecidedOnAgainCountsOnceWithWhatStands() {
+        Rows rows = new Rows();
+        UUID twice = rows.decided("EAST", "IRQ", "M", ADULT, ADULT);
+        rows.closing(twice, "DT16", LocalDate.of(2022, 1, 5));
+        rows.decision(twice, "DT07", null, LocalDate.of(2022, 2, 1));
+        rows.decision(twice, "DT03", null, LocalDate.of(2022, 3, 1));
+        rows.decision(twice, "DT30", null, LocalDate.of(2022, 4, 1));
+        assertThat(ministry.lines(RATES, "by", "month", "from", "2022-01-01", "to", "2022-12-31"))
+                .containsExactly("2022-03,1,0,1,0,0,0.0000,100.0000", "2022-04,0,0,0,0,0,,");
+    }
+
+    @Test
+    void aBasisOfTheFirstInstanceSaysSo() {
+        assertThat(ministry.figures(RATES, "basis", "eurostat").parameters()).containsEntry("level", "FI");
+        assertThat(ministry.figures(RATES, "basis", "eurostat", "by", "level").parameters()).doesNotContainKey("level");
+        assertThat(ministry.figures(RATES).parameters()).doesNotContainKey("level");
+        assertThat(of2025("basis", "eurostat", "level", "JR"))
+                .containsExactly("total,1,1,0,0,0,100.0000,100.0000");
+        assertThat(ministry.figures(RATES, "basis", "eurostat", "level", "JR").definition())
+                .isEqualTo("recognition-rates.definition.eurostat.final");
     }
 
     @Test

@@ -24,10 +24,15 @@ class ReportTextsTest {
                 .flatMap(report -> Stream.concat(Stream.of(report.id(), report.id() + ".lead"),
                         report.columns().stream().map(column -> "column." + column.name())));
         Stream<String> units = Arrays.stream(Column.Unit.values()).map(unit -> "unit." + unit);
-        Stream<String> definitions = Stream.of("pending.definition", "recognition-rates.definition.unhcr",
-                "recognition-rates.definition.eurostat", "recognition-rates.definition.euaa");
+        Stream<String> definitions = Stream.concat(Stream.of("recognition-rates.definition.unhcr",
+                "recognition-rates.definition.eurostat", "recognition-rates.definition.euaa",
+                "recognition-rates.definition.eurostat.final", "recognition-rates.definition.euaa.final"),
+                Stream.of("backlog-age", "clearance", "deadlines-ahead", "pending", "processing-time",
+                        "readmission-replies", "review-agreement").map(report -> report + ".definition"));
+        Stream<String> beside = Stream.of("authority", "figures", "about", "report", "definition", "data", "counted",
+                "everywhere", "offices", "asked", "pages").map(key -> "file." + key);
         assertThat(english.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(named, units, definitions)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(named, units, definitions, beside)
                         .flatMap(keys -> keys)
                         .distinct()
                         .toList());

@@ -12,6 +12,14 @@ final class Rows {
 
     private final Sql sql = new Sql(TestDatabase.owner());
 
+    /** Nothing that another test wrote is counted any more. */
+    static Rows onEmptyTables() {
+        Rows rows = new Rows();
+        rows.sql.run(
+                "truncate rsd.asylum_case, registration.registration, readmission.request, casefile.event cascade");
+        return rows;
+    }
+
     private static synchronized String number(String letter) {
         return "%s-2026-%07d".formatted(letter, ++running);
     }
@@ -93,5 +101,70 @@ final class Rows {
         sql.run("""
                 insert into rsd.closing (id, claim, code, on_appeal, closed_on, recorded_by, recorded_at)
                 values (?, ?, ?, false, ?, 'manager', now())""", UUID.randomUUID(), claim, code, on);
+    }
+
+    /** A case lodged on that day with one claim of a man, of which a limit ends on the other; null: none runs. */
+    String lodged(String office, String stage, LocalDate on, LocalDate due, String... nationalities) {
+        String file = file(office, stage, null);
+        sql.run("update rsd.asylum_case set lodged_on = ?, due_on = cast(? as date) where number = ?", on, due, file);
+        claim(file, stage, on, "M", null, null, nationalities);
+        return file;
+    }
+
+    /** Gives the case an owner and a track; either may be null. */
+    void own(String file, UUID owner, String track) {
+        sql.run("update rsd.asylum_case set assignee = ?, assignee_id = cast(? as uuid), track = ? where number = ?",
+                owner == null ? null : "owner", owner, track, file);
+        sql.run("update rsd.claim set track = ? where case_number = ?", track, file);
+    }
+
+    /** The one claim of the case. */
+    UUID claimOf(String file) {
+        return sql.one("select id from rsd.claim where case_number = ?", row -> row.getObject(1, UUID.class), file)
+                .orElseThrow();
+    }
+
+    /** The claim entered a stage. */
+    void entered(String file, String stage, LocalDate on) {
+        sql.run("""
+                insert into casefile.event (id, file, person, happened_on, recorded_at, what, args, stage, actor, actor_name)
+                select gen_random_uuid(), 'CASE:' || case_number, person, ?, now(), 'claim.stage-entered', '[]', ?, 'who', 'Who'
+                  from rsd.claim where case_number = ?""",
+                on, stage, file);
+    }
+
+    void recommended(UUID claim, String code, String assessor, String at) {
+        sql.run("""
+                insert into rsd.assessment (claim, code, basis, reasons, assessor, assessed_at, version)
+                values (?, ?, 'law', 'because', ?, cast(? as timestamptz), 1)""", claim, code, assessor, at);
+    }
+
+    void reviewed(UUID claim, String outcome, String at) {
+        sql.run("""
+                insert into rsd.review (id, claim, outcome, comments, reviewer, reviewed_at)
+                values (gen_random_uuid(), ?, ?, 'seen', 'review', cast(? as timestamptz))""", claim, outcome, at);
+    }
+
+    /** A request that the other State received; {@code due} may be null. */
+    String request(String partner, String state, LocalDate received, LocalDate due) {
+        String number = number("M");
+        sql.run("""
+                insert into readmission.request (number, person, partner, kind, state, opened_on, opened_by, office, version, shared, round)
+                values (?, gen_random_uuid(), ?, 'REGULAR', ?, ?, 'return', 'HQ', 1, true, 1)""",
+                number, partner, state, received);
+        crossed(number, "CONFIRM_RECEIPT", null, received);
+        if (due != null) {
+            sql.run("""
+                    insert into readmission.request_limit (id, request, rule, started_on, due_on, due)
+                    values (gen_random_uuid(), ?, 'REPLY', ?, ?, '{}')""", number, received, due);
+        }
+        return number;
+    }
+
+    void crossed(String request, String act, String code, LocalDate on) {
+        sql.run("""
+                insert into readmission.crossing (id, request, direction, act, happened_on, code, crossed_by, crossed_at, round)
+                values (gen_random_uuid(), ?, 'RECEIVED', ?, ?, ?, 'partner', now(), 1)""",
+                request, act, on, code);
     }
 }

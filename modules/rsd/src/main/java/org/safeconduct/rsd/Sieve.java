@@ -22,6 +22,10 @@ final class Sieve {
             exists (select 1 from rsd.claim k
                      where k.case_number = c.number and k.stage = any (string_to_array(?, ','))""";
 
+    private static final String DECIDED = """
+            c.number in (select d.case_number from rsd.decision_figure d
+                          where d.level = 'FI' and not d.closing and d.decided_on between ? and ?)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -41,7 +45,8 @@ final class Sieve {
         trait(Trait.Kind.PROFILE, filter.profile());
         return owned(filter.assignee()).waitingFor(filter.waitingFor())
                 .overdue(filter.overdue(), today)
-                .open(filter.open());
+                .open(filter.open())
+                .on(filter);
     }
 
     /** What lies behind the last row of the slice before. */
@@ -105,6 +110,23 @@ final class Sieve {
         return keep(wanted
                 ? "c.stage <> all (string_to_array(?, ','))"
                 : "c.stage = any (string_to_array(?, ','))", closed);
+    }
+
+    private Sieve on(CaseFilter filter) {
+        from("c.lodged_on >= ?", filter.lodged().from()).from("c.lodged_on <= ?", filter.lodged().to());
+        from("c.due_on >= ?", filter.due().from()).from("c.due_on <= ?", filter.due().to());
+        return filter.decided().bounded()
+                ? keep(DECIDED, orElse(filter.decided().from(), LocalDate.of(1, 1, 1)),
+                        orElse(filter.decided().to(), Worklist.NEVER))
+                : this;
+    }
+
+    private Sieve from(String condition, LocalDate day) {
+        return day == null ? this : keep(condition, day);
+    }
+
+    private static LocalDate orElse(LocalDate day, LocalDate otherwise) {
+        return day == null ? otherwise : day;
     }
 
     private Sieve keep(String condition, Object... of) {

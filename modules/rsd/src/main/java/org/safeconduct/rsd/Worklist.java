@@ -27,7 +27,7 @@ import org.safeconduct.registration.Track;
 @Dependent
 class Worklist {
 
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private static final String ROWS = """
             select c.number, c.stage, c.track, c.office, c.assignee, k.person, c.persons, c.lodged_on, c.due_on,

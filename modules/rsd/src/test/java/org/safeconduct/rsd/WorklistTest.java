@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
@@ -43,6 +44,26 @@ class WorklistTest {
         assertThat(row.persons()).isEqualTo(2);
         assertThat(row.nationalities()).containsExactly("SYR");
         assertThat(row.dueRule()).isNotBlank();
+    }
+
+    @Test
+    void sievesByDays() {
+        CaseRow row = list(ANY).stream().filter(line -> line.number().equals(regular)).findFirst().orElseThrow();
+        Days lodged = new Days(row.lodgedOn(), row.lodgedOn());
+        Days due = new Days(row.due(), row.due());
+        assertThat(numbers(lodged, null, due)).contains(regular);
+        assertThat(numbers(new Days(row.lodgedOn().plusDays(1), null), null, null)).doesNotContain(regular);
+        assertThat(numbers(new Days(null, row.lodgedOn().minusDays(1)), null, null)).doesNotContain(regular);
+        assertThat(numbers(null, null, new Days(row.due().plusDays(1), null))).doesNotContain(regular);
+        assertThat(numbers(null, null, new Days(null, row.due().minusDays(1)))).doesNotContain(regular);
+        assertThat(numbers(null, new Days(row.lodgedOn(), null), null)).doesNotContain(regular);
+    }
+
+    private List<CaseNumber> numbers(Days lodged, Days decided, Days due) {
+        return list(new CaseFilter(null, null, null, null, null, null, null, null, null, null, lodged, decided, due))
+                .stream()
+                .map(CaseRow::number)
+                .toList();
     }
 
     @Test

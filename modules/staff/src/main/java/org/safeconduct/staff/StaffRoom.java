@@ -27,6 +27,8 @@ class StaffRoom {
             new Menu.Group(
                     "nav.oversight",
                     List.of(
+                            new Menu.Door("nav.board", "/reports/board.xhtml", "grid", "REPORT_ASYLUM",
+                                    "/reports/board"),
                             new Menu.Door("nav.reports", "/reports/list.xhtml", "list", "REPORT_RUN", "/reports/"),
                             new Menu.Door("nav.audit", "/audit/search.xhtml", "eye", "AUDIT_SEARCH", "/audit/"))),
             new Menu.Group(

@@ -55,7 +55,13 @@ public class CasesResource {
                 "profile",
                 "waitingFor",
                 "overdue",
-                "open");
+                "open",
+                "lodgedFrom",
+                "lodgedTo",
+                "decidedFrom",
+                "decidedTo",
+                "dueFrom",
+                "dueTo");
         return cases.worklist(filter(query), query.page());
     }
 
@@ -70,7 +76,10 @@ public class CasesResource {
                 query.text("profile"),
                 query.one("waitingFor", Act.class),
                 query.truth("overdue"),
-                query.truth("open"));
+                query.truth("open"),
+                query.days("lodged"),
+                query.days("decided"),
+                query.days("due"));
     }
 
     @GET

@@ -2,9 +2,11 @@ package org.safeconduct.api.edge;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Set;
 import org.safeconduct.api.json.Scalars;
 import org.safeconduct.api.json.Storable;
+import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
@@ -58,6 +60,13 @@ public final class Query {
     public <T> T one(String name, Class<T> type) {
         String value = text(name);
         return value == null ? null : type.cast(Scalars.read(type, value, "/" + name));
+    }
+
+    /** The days between {@code <name>From} and {@code <name>To}, both included; either may be absent. */
+    public Days days(String name) {
+        Days days = new Days(one(name + "From", LocalDate.class), one(name + "To", LocalDate.class));
+        new Flaws().unless(days.forward(), "/" + name + "To", "before-start").refuse();
+        return days;
     }
 
     /** A whole number; null if absent. */

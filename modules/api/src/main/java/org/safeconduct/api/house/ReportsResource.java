@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -18,15 +19,17 @@ import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reader;
 import org.safeconduct.api.edge.Table;
 import org.safeconduct.api.json.Words;
-import org.safeconduct.kernel.Invalid;
+import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Figures;
+import org.safeconduct.reporting.Format;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Reports;
 
 /** The catalogue of reports, and their figures as JSON or as a file. */
 @Path("/v1/reports")
-@Produces({"application/json", "text/csv"})
+@Produces({"application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/pdf"})
 public class ReportsResource {
 
     /** A report of the catalogue. */
@@ -45,7 +48,8 @@ public class ReportsResource {
             List<String> offices,
             OffsetDateTime dataAt,
             List<Named> columns,
-            List<Map<String, Object>> rows) {}
+            List<Map<String, Object>> rows,
+            List<Map<String, String>> lists) {}
 
     private static final String FORMAT = "format";
 
@@ -66,15 +70,13 @@ public class ReportsResource {
         Map<String, String> given = new LinkedHashMap<>();
         uri.getQueryParameters().keySet().forEach(name -> given.put(name, query.text(name)));
         String format = given.remove(FORMAT);
-        return switch (format == null ? "json" : format) {
-            case "json" -> Response.ok(told(reports.figures(id, given))).build();
-            case "csv" -> csv(reports.csv(id, given));
-            default -> throw Invalid.at("/" + FORMAT, "report-format");
-        };
+        return format == null || format.equals("json")
+                ? Response.ok(told(reports.figures(id, given))).build()
+                : file(reports.file(id, given, Format.of(format), reader.language()));
     }
 
-    private static Response csv(Reports.File file) {
-        return Table.of(file.content(), file.name(), file.figures().dataAt());
+    private static Response file(Reports.File file) {
+        return Table.of(file.content(), file.name(), file.format().type(), file.figures().dataAt());
     }
 
     private Entry entry(Reports.Definition report) {
@@ -87,7 +89,24 @@ public class ReportsResource {
         Locale language = reader.language();
         return new Told(figures.report(), Words.report(figures.report(), language),
                 Words.report(figures.definition(), language), figures.parameters(), figures.everywhere(),
-                figures.offices(), figures.dataAt(), named(figures.columns()), figures.rows());
+                figures.offices(), figures.dataAt(), named(figures.columns()), figures.rows(),
+                figures.behind().stream().map(ReportsResource::lists).toList());
+    }
+
+    /** By column, the address of the list of exactly what was counted. */
+    private static Map<String, String> lists(Map<String, Behind> behind) {
+        Map<String, String> lists = new LinkedHashMap<>();
+        behind.forEach((column, list) -> lists.put(column, address(list)));
+        return lists;
+    }
+
+    private static String address(Behind list) {
+        UriBuilder address = UriBuilder.fromPath(switch (list.of()) {
+            case CASES -> "/v1/cases";
+            case READMISSION_REQUESTS -> "/v1/readmission-requests";
+        });
+        list.filters().forEach(address::queryParam);
+        return address.build().toString();
     }
 
     private List<Named> named(List<Column> columns) {

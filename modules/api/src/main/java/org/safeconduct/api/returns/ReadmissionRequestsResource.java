@@ -26,6 +26,7 @@ import org.safeconduct.readmission.Planner;
 import org.safeconduct.readmission.PlannerDays;
 import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.PlannerQuery;
+import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestFilter;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestNumber;
@@ -57,7 +58,8 @@ public class ReadmissionRequestsResource {
         return sides.partner()
                 ? inbox(Query.paged(uri, "stage"))
                 : worklist(
-                        Query.paged(uri, "stage", "partner", "kind", "officer", "dueUntil", "overdue"));
+                        Query.paged(uri, "stage", "partner", "kind", "officer", "dueUntil", "overdue",
+                                "receivedFrom", "receivedTo", "reply"));
     }
 
     private Page<PartnerRow> inbox(Query query) {
@@ -67,7 +69,8 @@ public class ReadmissionRequestsResource {
     private Page<RequestRow> worklist(Query query) {
         RequestFilter filter = new RequestFilter(stages(query), query.text("partner"),
                 query.one("kind", RequestKind.class), null, query.text("officer"),
-                query.one("dueUntil", LocalDate.class), Boolean.TRUE.equals(query.truth("overdue")));
+                query.one("dueUntil", LocalDate.class), Boolean.TRUE.equals(query.truth("overdue")),
+                new Replied(query.days("received"), query.one("reply", Replied.Outcome.class)));
         return requests.worklist(filter, query.page());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.Asked;
+import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Column.Unit;
 import org.safeconduct.reporting.Parameter;
@@ -18,33 +19,10 @@ import org.safeconduct.reporting.Report;
 @Dependent
 public class Pending implements Report {
 
-    /** What a line is about: of a claim, and of a case as the list of cases shows it. */
-    private enum By {
-        STAGE("k.stage", "c.stage", "", ""),
-        NATIONALITY("n.nationality", "n.nationality", "join rsd.claim_nationality n on n.claim = k.claim",
-                "join rsd.claim_nationality n on n.case_number = c.number"),
-        TRACK("coalesce(lower(replace(k.track, '_', '-')), 'none')",
-                "coalesce(lower(replace(c.track, '_', '-')), 'none')",
-                "", ""),
-        OFFICE("k.office", "c.office", "", ""),
-        TOTAL("'total'", "'total'", "", "");
-
-        private final String claim;
-        private final String file;
-        private final String beside;
-        private final String besideFile;
-
-        By(String claim, String file, String beside, String besideFile) {
-            this.claim = claim;
-            this.file = file;
-            this.beside = beside;
-            this.besideFile = besideFile;
-        }
-    }
-
     private static final Script SCRIPT = Script.named("pending");
     private static final List<Parameter> PARAMETERS = List.of(
-            Parameter.choice("by", Arrays.stream(By.values()).map(Word::of).toList()),
+            Breakdown.choice(Breakdown.STAGE, Breakdown.NATIONALITY, Breakdown.TRACK, Breakdown.OFFICE,
+                    Breakdown.TOTAL),
             Parameter.of("stage", Kind.STAGE),
             Parameter.of("track", Kind.TRACK),
             Parameter.of("office", Kind.OFFICE),
@@ -77,19 +55,18 @@ public class Pending implements Report {
 
     @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
-        By by = Word.in(By.class, asked.text("by"));
-        return SCRIPT.at("claim", by.claim)
-                .at("case", by.file)
-                .at("beside claim", by.beside)
-                .at("beside case", by.besideFile)
+        return Breakdown.of(asked)
+                .in(SCRIPT)
                 .within(scope)
-                .with("by", asked.text("by"))
                 .with("today", today)
-                .with("stage", asked.text("stage"))
-                .with("track", asked.text("track"))
-                .with("office", asked.text("office"))
-                .with("nationality", asked.text("nationality"))
+                .asking(asked, "by", "stage", "track", "office", "nationality")
                 .list(data, row -> Arrays.asList(row.getString("key"), row.getLong("persons"), row.getLong("cases"),
                         row.getBigDecimal("median_days"), row.getBigDecimal("p90_days")));
+    }
+
+    @Override
+    public Behind behind(Asked asked, Column column, String key, LocalDate today) {
+        Behind cases = column.unit() == Unit.CASES ? Breakdown.of(asked).cases(asked, key) : null;
+        return cases == null ? null : cases.with("open", true);
     }
 }

@@ -79,9 +79,23 @@ public class RecognitionRates implements Report {
         return COLUMNS;
     }
 
+    /** I05 and I06 are rates of the first instance; only lines by level may hold both, each for itself. */
+    @Override
+    public Asked completed(Asked asked, LocalDate today) {
+        boolean mixes = asked.text("basis").equals("unhcr") || asked.text("by").equals("level");
+        return mixes ? asked : asked.unlessSaid("level", "FI");
+    }
+
+    @Override
+    public List<String> charted() {
+        return RATES;
+    }
+
     @Override
     public String definition(Asked asked) {
-        return "recognition-rates.definition." + asked.text("basis");
+        String basis = asked.text("basis");
+        boolean last = !basis.equals("unhcr") && "JR".equals(asked.text("level"));
+        return "recognition-rates.definition." + basis + (last ? ".final" : "");
     }
 
     @Override

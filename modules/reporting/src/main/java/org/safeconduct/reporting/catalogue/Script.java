@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.kernel.Sql;
+import org.safeconduct.reporting.Asked;
 
 /**
  * The query that lies beside a report. <code>{place}</code> stands for one of the report's own expressions,
@@ -30,11 +31,15 @@ final class Script {
         this.values = values;
     }
 
-    /** Reads {@code <name>.sql} of this package. */
+    /** Reads {@code <name>.sql} of this package; which claims and cases count, by scope and filters, stands in files of its own. */
     static Script named(String name) {
+        return new Script(text(name), Map.of()).at("claims within", text("claims-within"))
+                .at("cases within", text("cases-within"));
+    }
+
+    private static String text(String name) {
         try (InputStream in = Script.class.getResourceAsStream(name + ".sql")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Script(REMARK.matcher(text).replaceAll(""), Map.of());
+            return REMARK.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +59,15 @@ final class Script {
 
     Script within(Scope scope) {
         return with("everywhere", scope.everywhere()).with("offices", scope.offices()).with("officer", scope.officer());
+    }
+
+    /** Binds these parameters as they were asked for. */
+    Script asking(Asked asked, String... parameters) {
+        Script script = this;
+        for (String parameter : parameters) {
+            script = script.with(parameter, asked.text(parameter));
+        }
+        return script;
     }
 
     <T> List<T> list(DataSource data, Sql.Row<T> row) {

@@ -1,5 +1,6 @@
 package org.safeconduct.reporting.catalogue;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.safeconduct.reporting.Report;
@@ -9,11 +10,24 @@ public final class Shelf {
 
     private Shelf() {}
 
-    public static List<Report> on(DataSource data) {
+    public static List<Report> on(DataSource data, Clock clock) {
+        BacklogAge age = new BacklogAge();
+        age.data = data;
+        Clearance clearance = new Clearance();
+        clearance.data = data;
+        DeadlinesAhead deadlines = new DeadlinesAhead();
+        deadlines.data = data;
         Pending pending = new Pending();
         pending.data = data;
+        ProcessingTime time = new ProcessingTime();
+        time.data = data;
+        ReadmissionReplies replies = new ReadmissionReplies();
+        replies.data = data;
         RecognitionRates rates = new RecognitionRates();
         rates.data = data;
-        return List.of(pending, rates);
+        ReviewAgreement agreement = new ReviewAgreement();
+        agreement.data = data;
+        agreement.clock = clock;
+        return List.of(age, clearance, deadlines, pending, time, replies, rates, agreement);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -16,6 +17,7 @@ import org.safeconduct.rsd.CaseFilter;
 import org.safeconduct.rsd.CaseRow;
 import org.safeconduct.rsd.Cases;
 import org.safeconduct.rsd.Stage;
+import org.safeconduct.staff.DayFilter;
 import org.safeconduct.staff.Names;
 
 /** Cases in the caller's reach, filtered by what stands in the address. */
@@ -56,10 +58,12 @@ public class Worklist implements Serializable {
     @Param String open;
 
     private Place place;
+    private List<DayFilter> days;
     private transient Page<CaseRow> list;
 
     public void load() {
         place = Place.in(request);
+        days = DayFilter.given(request, "lodged", "decided", "due");
         list = place.at(cases.worklist(filter(), place.request()));
         names.know(list.items().stream().map(CaseRow::assignee));
     }
@@ -75,7 +79,10 @@ public class Worklist implements Serializable {
                 null,
                 blank(waitingFor) ? null : Act.of(waitingFor),
                 blank(overdue) ? null : Boolean.valueOf(overdue),
-                blank(open) ? null : Boolean.valueOf(open));
+                blank(open) ? null : Boolean.valueOf(open),
+                DayFilter.days(request, "lodged"),
+                DayFilter.days(request, "decided"),
+                DayFilter.days(request, "due"));
     }
 
     private Track track() {
@@ -93,7 +100,12 @@ public class Worklist implements Serializable {
     /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
         return Stream.of(stage, track, office, assignee, nationality, waitingFor, overdue, open)
-                .anyMatch(text -> !blank(text));
+                .anyMatch(text -> !blank(text)) || !days.isEmpty();
+    }
+
+    /** The days by which a figure that was opened narrows the list. */
+    public List<DayFilter> getDays() {
+        return days;
     }
 
     /** Null where the address was refused. */

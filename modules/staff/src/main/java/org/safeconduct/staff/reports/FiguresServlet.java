@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.safeconduct.lobby.Look;
 import org.safeconduct.reporting.Reports;
 
 /** Sends the figures of a report as a file. */
@@ -16,11 +17,13 @@ public class FiguresServlet extends HttpServlet {
 
     @Inject Reports reports;
 
+    @Inject Look look;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asking asking = Asking.in(request);
-        Reports.File file = reports.csv(asking.report(), asking.parameters());
-        response.setContentType("text/csv; charset=utf-8");
+        Reports.File file = reports.file(asking.report(), asking.parameters(), asking.format(), look.getLocale());
+        response.setContentType(file.format().type());
         response.setContentLength(file.content().length);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         response.setHeader("Cache-Control", "no-store");

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.safeconduct.kernel.Unknown;
-import org.safeconduct.lobby.Me;
-import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Figures;
+import org.safeconduct.reporting.Format;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Reports;
 import org.safeconduct.staff.Options;
@@ -27,13 +24,12 @@ public class ReportPage {
 
     @Inject Options options;
 
-    @Inject Me me;
-
     @Inject HttpServletRequest request;
 
     private Asking asking;
     private Reports.Definition definition;
     private Figures figures;
+    private FiguresSheet sheet;
 
     public void load() {
         asking = Asking.in(request);
@@ -43,6 +39,7 @@ public class ReportPage {
                 .findFirst()
                 .orElseThrow(() -> new Unknown("report-unknown"));
         figures = reports.figures(asking.report(), asking.parameters());
+        sheet = new FiguresSheet(figures, figures.columns(), definition.charted(), words);
     }
 
     /** What the pick list of a parameter offers; empty for a day. */
@@ -65,32 +62,9 @@ public class ReportPage {
         return asking.parameters().getOrDefault(parameter.name(), parameter.otherwise());
     }
 
-    /** What the line is about, as a word. */
-    public String line(Map<String, Object> row) {
-        String key = String.valueOf(row.get("key"));
-        String by = figures.parameters().get("by");
-        return switch (by) {
-            case "origin", "nationality" -> words.country(key);
-            case "track" -> words.code(by, "none".equals(key) ? key : Drill.constant(key));
-            default -> words.code(by, key);
-        };
-    }
-
-    /** A figure as it was counted; a share of nothing says so. */
-    public String figure(Column column, Map<String, Object> row) {
-        Object value = row.get(column.name());
-        return value == null ? words.say("reports.no-share") : value.toString();
-    }
-
-    /** The list of cases behind a figure of cases; null if there is none, or it is not the caller's to open. */
-    public String behind(Column column, Map<String, Object> row) {
-        boolean listed = column.unit() == Column.Unit.CASES && !Long.valueOf(0).equals(row.get(column.name()));
-        return listed && me.may("CASE_LIST") ? Drill.behind(figures, row) : null;
-    }
-
-    /** Offices whose files were counted, as words. */
-    public String getOffices() {
-        return figures.offices().stream().map(office -> words.code("office", office)).collect(Collectors.joining(", "));
+    /** Whose files were counted, as words. */
+    public String getCounted() {
+        return Reach.counted(figures, words);
     }
 
     public Reports.Definition getDefinition() {
@@ -101,8 +75,17 @@ public class ReportPage {
         return figures;
     }
 
-    /** Where the same figures can be taken away. */
-    public String getFile() {
-        return asking.at("/figures");
+    /** Where the same figures can be taken away, by format. */
+    public String file(Format format) {
+        return asking.as(format);
+    }
+
+    public Format[] getFormats() {
+        return Format.values();
+    }
+
+    /** Null where the question was refused. */
+    public FiguresSheet getSheet() {
+        return sheet;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
@@ -16,11 +17,13 @@ import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.WrittenDay;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
+import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestFilter;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestRow;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.Requests;
+import org.safeconduct.staff.DayFilter;
 
 /** Readmission requests, filtered by what stands in the address. */
 @Named
@@ -59,18 +62,24 @@ public class RequestsPage implements Serializable {
     @Inject
     @Param String person;
 
+    @Inject
+    @Param String reply;
+
     private Place place;
+    private List<DayFilter> days;
     private transient Page<RequestRow> list;
 
     public void load() {
         place = Place.in(request);
+        days = DayFilter.given(request, "received");
         list = place.at(requests.worklist(filter(), place.request()));
     }
 
     private RequestFilter filter() {
         return new RequestFilter(states(), blank(partner) ? null : partner, blank(kind) ? null : kind(),
                 blank(person) ? null : PersonId.of(person), blank(officer) ? null : officer,
-                blank(until) ? null : WrittenDay.read(until, "/until"), "over".equals(limit));
+                blank(until) ? null : WrittenDay.read(until, "/until"), "over".equals(limit),
+                new Replied(DayFilter.days(request, "received"), blank(reply) ? null : Replied.Outcome.of(reply)));
     }
 
     private RequestKind kind() {
@@ -101,7 +110,8 @@ public class RequestsPage implements Serializable {
 
     /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
-        return Stream.of(turn, state, partner, kind, person, officer, until, limit).anyMatch(text -> !blank(text));
+        return Stream.of(turn, state, partner, kind, person, officer, until, limit, reply)
+                .anyMatch(text -> !blank(text)) || !days.isEmpty();
     }
 
     /** Null where the address was refused. */
@@ -139,6 +149,15 @@ public class RequestsPage implements Serializable {
 
     public String getLimit() {
         return limit;
+    }
+
+    public String getReply() {
+        return reply;
+    }
+
+    /** The days by which a figure that was opened narrows the list. */
+    public List<DayFilter> getDays() {
+        return days;
     }
 
     /** The one person whose requests are shown; null for everybody. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.PlannerKind;
+import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.staff.Options;
@@ -82,6 +84,14 @@ public class ReturnOptions {
 
     public List<Option> getLimits() {
         return List.of(new Option("over", returns.tell("filter.limit.over")));
+    }
+
+    /** What came of a request, as reports count it. */
+    public List<Option> getReplies() {
+        return Stream.of(Replied.Outcome.values())
+                .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
+                .map(word -> new Option(word, words.code("reply", word)))
+                .toList();
     }
 
     /** States with an agreement or arrangement, by name; asked once a request. Frameworks are no partners. */

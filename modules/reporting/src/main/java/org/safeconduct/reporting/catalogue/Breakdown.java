@@ -1,0 +1,88 @@
+package org.safeconduct.reporting.catalogue;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import org.safeconduct.kernel.Days;
+import org.safeconduct.reporting.Asked;
+import org.safeconduct.reporting.Behind;
+import org.safeconduct.reporting.Parameter;
+
+/**
+ * What a line of a report on claims is about: of a claim {@code k}, and of a case {@code c} as the list of cases shows it. The day
+ * of either is that which the report counts by.
+ */
+enum Breakdown {
+    STAGE("k.stage", "c.stage"),
+    AGE(age("k"), age("c")),
+    NATIONALITY("n.nationality", "n.nationality"),
+    TRACK("coalesce(lower(replace(k.track, '_', '-')), 'none')",
+            "coalesce(lower(replace(c.track, '_', '-')), 'none')"),
+    OFFICE("k.office", "c.office"),
+    YEAR("to_char(k.day, 'YYYY')", "to_char(c.day, 'YYYY')"),
+    MONTH("to_char(k.day, 'YYYY-MM')", "to_char(c.day, 'YYYY-MM')"),
+    TOTAL("'total'", "'total'");
+
+    static final String BY = "by";
+    private static final List<String> FILTERS = List.of("stage", "track", "office", "nationality");
+
+    private final String claim;
+    private final String file;
+
+    Breakdown(String claim, String file) {
+        this.claim = claim;
+        this.file = file;
+    }
+
+    private static String age(String of) {
+        return """
+                case when %1$s.day > cast(:three as date) then '00-03' when %1$s.day > cast(:six as date) then '03-06'
+                     when %1$s.day > cast(:twelve as date) then '06-12'
+                     when %1$s.day > cast(:twentyfour as date) then '12-24' else '24+' end""".formatted(of);
+    }
+
+    static Parameter choice(Breakdown... offered) {
+        return Parameter.choice(BY, Arrays.stream(offered).map(Word::of).toList());
+    }
+
+    static Breakdown of(Asked asked) {
+        return Word.in(Breakdown.class, asked.text(BY));
+    }
+
+    /** Time passes over claims that are pending, too: a line of theirs has no year and no month. */
+    boolean ofTime() {
+        return this == YEAR || this == MONTH;
+    }
+
+    Script in(Script script) {
+        boolean joined = this == NATIONALITY;
+        return script.at("claim", claim)
+                .at("case", file)
+                .at("beside claim", joined ? "join rsd.claim_nationality n on n.claim = k.claim" : "")
+                .at("beside case", joined ? "join rsd.claim_nationality n on n.case_number = c.number" : "");
+    }
+
+    /** The cases of the line by what was asked; null where the list has no such filter, as for those without a track. */
+    Behind cases(Asked asked, String key) {
+        Behind cases = Behind.all(Behind.Of.CASES);
+        for (String filter : FILTERS) {
+            cases = cases.with(filter, asked.text(filter));
+        }
+        String name = Word.of(this);
+        if (!FILTERS.contains(name)) {
+            return cases;
+        }
+        boolean other = asked.text(name) != null && !asked.text(name).equals(key);
+        return other || key.equals("none") ? null : cases.with(name, key);
+    }
+
+    /** The days of the line among those that were asked for. */
+    Days days(Asked asked, String key) {
+        return switch (this) {
+            case YEAR -> asked.days().within(Year.parse(key).atDay(1), Year.parse(key).atMonth(12).atEndOfMonth());
+            case MONTH -> asked.days().within(YearMonth.parse(key).atDay(1), YearMonth.parse(key).atEndOfMonth());
+            default -> asked.days();
+        };
+    }
+}
