@@ -23,19 +23,20 @@ final class Tokens {
 
     private static final String RS256 = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
 
+    private static final PrivateKey FOREIGN = foreign();
+
     private Tokens() {}
 
     /** Null: no token at all. */
     static Map<String, String> bad() {
         try {
             PrivateKey own = own();
-            PrivateKey foreign = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
             Map<String, String> bad = new LinkedHashMap<>();
             bad.put("no token", null);
             bad.put("a word", Ground.MARK);
             bad.put("three empty parts", "..");
             bad.put("expired", signed(claims(Duration.ofHours(-2)), own));
-            bad.put("of another key", signed(claims(Duration.ZERO), foreign));
+            bad.put("of another key", signed(claims(Duration.ZERO), FOREIGN));
             bad.put("of nobody", signed(claims(Duration.ZERO).replace("registration", "nobody-here"), own));
             bad.put("unsigned", part("{\"alg\":\"none\"}") + "." + part(claims(Duration.ZERO)) + ".");
             return bad;
@@ -71,6 +72,14 @@ final class Tokens {
 
     private static String part(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PrivateKey foreign() {
+        try {
+            return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PrivateKey own() throws GeneralSecurityException, IOException {

@@ -82,9 +82,9 @@ class SuspensionsTest {
 
     @Test
     void aClaimThatIsMerelyMadeSuspendsTheRequestOfWhoeverMayBeTheSamePerson() {
-        PersonId person = two.returnee("ALB", "BK0012345");
+        PersonId person = two.returnee("ALB");
         RequestNumber number = two.accepted(person, "ALB");
-        PersonId again = two.lookalike("ALB", "BK0012345");
+        PersonId again = two.lookalike("ALB");
         assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
         two.supervisor();
         assertThatThrownBy(() -> resume(number)).isInstanceOf(RuleForbids.class).hasMessage("not-removable");

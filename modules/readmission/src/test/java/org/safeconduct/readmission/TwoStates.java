@@ -36,12 +36,21 @@ final class TwoStates extends Offices<TwoStates> {
     /** An interview of which nobody knows the day yet. */
     static final Meeting SOME_DAY = new Meeting(null, null, null);
 
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final List<String> SYLLABLES = List.of("bar", "dim", "fok", "kul", "las", "mir", "nod", "rus", "sal");
+    /** Prime to the number of names, so that all come. */
+    private static final int SPREAD = 4001;
     private static final Sql SQL = new Sql(TestDatabase.owner());
 
     final Courier courier = new Courier(this::deliver);
     private Arrivals.Registered group;
 
-    /** The people of most tests have one name and are told apart from the beginning. */
+    /** Nobody else has these, or whoever has would be looked at whenever somebody is registered. */
+    private String family;
+    private String given;
+    private String passport;
+
+    /** Whoever comes first is known to be nobody else. */
     private boolean strangers;
 
     TwoStates() {
@@ -73,30 +82,53 @@ final class TwoStates extends Offices<TwoStates> {
 
     /** A person of the partner's in the return phase, with a file full of what must not cross. */
     PersonId returnee(String nationality) {
-        return returnee(nationality, "P7654321");
-    }
-
-    /** The same with a passport of this number. */
-    PersonId returnee(String nationality, String passport) {
         strangers = true;
-        PersonId person = registered(nationality, passport);
+        int number = PEOPLE.incrementAndGet();
+        passport = "P%07d".formatted(number);
+        family = name(number);
+        given = capital(new StringBuilder(family).reverse().toString().toLowerCase(Locale.ROOT));
+        PersonId person = registered(nationality);
         SQL.run("delete from registration.possible_duplicate where person = ? or other = ?", person.value(),
                 person.value());
         ReturnPhase.enter(person);
         return person;
     }
 
-    /** Somebody with this passport asks for protection, and may be the one who was known by it before. */
-    PersonId lookalike(String nationality, String passport) {
+    /** Somebody with the same name and passport asks for protection, and may be the one who was known by them before. */
+    PersonId lookalike(String nationality) {
         strangers = false;
-        return registered(nationality, passport);
+        return registered(nationality);
     }
 
-    private PersonId registered(String nationality, String passport) {
+    /** How the last who came is called. */
+    String shown() {
+        return family + " " + given;
+    }
+
+    /** The passport of the last who came. */
+    String passport() {
+        return passport;
+    }
+
+    /** Four syllables, other ones for whoever comes next. */
+    private static String name(int number) {
+        int names = (int) Math.pow(SYLLABLES.size(), 4);
+        StringBuilder name = new StringBuilder();
+        for (int left = names + number * SPREAD % names; left > 1; left /= SYLLABLES.size()) {
+            name.append(SYLLABLES.get(left % SYLLABLES.size()));
+        }
+        return capital(name.toString());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private PersonId registered(String nationality) {
         as("registration", "HQ", Role.REGISTRATION_OFFICER);
         group = act(() -> the(Arrivals.class)
                 .register(
-                        new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality, passport)))));
+                        new NewRegistration("HQ", TODAY, TODAY, "srp", true, List.of(person(nationality)))));
         return group.persons().getFirst();
     }
 
@@ -105,12 +137,12 @@ final class TwoStates extends Offices<TwoStates> {
         group = other.group;
     }
 
-    private static NewPerson person(String nationality, String passport) {
-        return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, "Petrović", null),
-                new NamePart(NamePart.Type.GIVEN, "Dragan", null)), "M", new PartialDate("1985-03-04"), false, "Niš",
+    private NewPerson person(String nationality) {
+        return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, family, null),
+                new NamePart(NamePart.Type.GIVEN, given, null)), "M", new PartialDate("1985-03-04"), false, "Niš",
                 List.of(nationality), Stated.parse(MARK), Stated.parse("MUS"), null, List.of("srp"),
                 List.of(new NewPerson.NewDocument("PPT", passport, nationality, null, null, null),
-                        new NewPerson.NewDocument("ASC", MARK, "NLD", null, null, null)),
+                        new NewPerson.NewDocument("ASC", MARK + passport, "NLD", null, null, null)),
                 List.of(new NewPerson.NewNeed("SV", TODAY)), List.of(), null);
     }
 
@@ -124,7 +156,7 @@ final class TwoStates extends Offices<TwoStates> {
     RequestNumber open(PersonId person, String partner) {
         officer();
         return act(() -> the(Requests.class).open(person, partner, RequestKind.REGULAR,
-                List.of(new EvidenceItem("NP-01", "P7654321", null)))).number();
+                List.of(new EvidenceItem("NP-01", passport, null)))).number();
     }
 
     RequestNumber submitted(PersonId person, String partner) {
