@@ -103,7 +103,8 @@ class ThreadIT {
     @Test
     @Order(3)
     void nothingCrossesTheSocketButWhoseThreadIsNewAndSinceWhen() {
-        assertThat(crossed).isNotEmpty().allMatch(frame -> frame.matches("\\{\"data\":\"(staff|partner)/" + number + " \\d+\"}"));
+        assertThat(crossed).isNotEmpty()
+                .allMatch(frame -> frame.matches("\\{\"data\":\"(staff|partner)/" + number + " \\d+\"}"));
     }
 
     @Test

@@ -129,6 +129,13 @@ class CapTest {
         assertThat(two.state(openedFor(two.returnee("MNE")))).isEqualTo(RequestState.DRAFT);
     }
 
+    /** One that nobody else takes. */
+    private static TransferPlan flight(LocalDate day) {
+        Leg leg = Journey.leg(day);
+        return Journey.plan(day, new Leg(leg.mode(), leg.carrier(), "KC 1", leg.origin(), leg.destination(),
+                leg.departs(), leg.arrives()));
+    }
+
     @Test
     void noMorePeopleArePlannedForOneFlightThanAgreed() {
         Journey journey = new Journey(two);
@@ -137,13 +144,13 @@ class CapTest {
         two.change("KAZ", "cap-flight", new NewRule(TwoStates.TODAY, null, 1, null, null, Status.VERIFIED, "Art. 4",
                 "OJ", false, null, null, "Agreed."));
         two.planner();
-        journey.planned(first, Journey.DEPARTURE);
-        assertThatThrownBy(() -> journey.planned(second, Journey.DEPARTURE)).isInstanceOf(RuleForbids.class)
+        journey.planned(first, flight(Journey.DEPARTURE));
+        assertThatThrownBy(() -> journey.planned(second, flight(Journey.DEPARTURE))).isInstanceOf(RuleForbids.class)
                 .hasMessage("cap-of-flight-reached");
-        journey.planned(second, Journey.DEPARTURE.plusDays(1));
+        journey.planned(second, flight(Journey.DEPARTURE.plusDays(1)));
         journey.postponed(second);
         journey.postponed(first);
-        journey.planned(second, Journey.DEPARTURE);
+        journey.planned(second, flight(Journey.DEPARTURE));
         assertThat(two.state(second)).as("another may take the place").isEqualTo(RequestState.TRANSFER_PLANNED);
     }
 }
