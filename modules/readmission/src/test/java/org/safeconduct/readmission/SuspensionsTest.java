@@ -82,9 +82,9 @@ class SuspensionsTest {
 
     @Test
     void aClaimThatIsMerelyMadeSuspendsTheRequestOfWhoeverMayBeTheSamePerson() {
-        PersonId person = two.returnee("ALB", "BK0012345");
-        RequestNumber number = two.accepted(person, "ALB");
-        PersonId again = two.lookalike("ALB", "BK0012345");
+        PersonId person = two.returnee("GEO", "BK0012345");
+        RequestNumber number = two.accepted(person, "GEO");
+        PersonId again = two.lookalike("GEO", "BK0012345");
         assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
         two.supervisor();
         assertThatThrownBy(() -> resume(number)).isInstanceOf(RuleForbids.class).hasMessage("not-removable");
