@@ -94,7 +94,7 @@ class CapTest {
         two.act(() -> check.withinCap("AFG", PersonId.fresh()));
         two.sent("AFG", 1, LocalDate.of(2021, 7, 20));
         capReached(() -> two.act(() -> check.withinCap("AFG", PersonId.fresh())));
-        PersonId askedBefore = two.askedOf("AFG");
+        PersonId askedBefore = two.askedOf("AFG", LocalDate.of(2021, 7, 20));
         two.act(() -> check.withinCap("AFG", askedBefore));
         two.calendar.turn(LocalDate.of(2021, 8, 2));
         two.act(() -> check.withinCap("AFG", PersonId.fresh()));

@@ -82,9 +82,9 @@ class SuspensionsTest {
 
     @Test
     void aClaimThatIsMerelyMadeSuspendsTheRequestOfWhoeverMayBeTheSamePerson() {
-        PersonId person = two.returnee("ALB");
-        RequestNumber number = two.accepted(person, "ALB");
-        PersonId again = two.lookalike("ALB");
+        PersonId person = two.returnee("GEO");
+        RequestNumber number = two.accepted(person, "GEO");
+        PersonId again = two.lookalike("GEO");
         assertThat(two.state(number)).isEqualTo(RequestState.SUSPENDED);
         two.supervisor();
         assertThatThrownBy(() -> resume(number)).isInstanceOf(RuleForbids.class).hasMessage("not-removable");

@@ -208,11 +208,11 @@ final class TwoStates extends Offices<TwoStates> {
                 partner, on, many, on);
     }
 
-    /** Somebody of those who were asked for last. */
-    PersonId askedOf(String partner) {
+    /** Somebody of those who were asked for on a day. */
+    PersonId askedOf(String partner, LocalDate on) {
         return SQL.one("select r.person from readmission.request r join readmission.crossing c on c.request = r.number"
-                + " where r.partner = ? and c.act = 'SUBMIT' order by c.happened_on desc limit 1",
-                row -> new PersonId(row.getObject(1, UUID.class)), partner).orElseThrow();
+                + " where r.partner = ? and c.act = 'SUBMIT' and c.happened_on = ? limit 1",
+                row -> new PersonId(row.getObject(1, UUID.class)), partner, on).orElseThrow();
     }
 
     /** A rule reads differently from a day on, as two officers agreed. */
