@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A step that comes by the mere passing of time. Of two that have come at once the first in this order is taken. */
 enum Passing {
@@ -10,6 +11,9 @@ enum Passing {
             "document-valid"),
     SILENCE(RequestAct.NOTE_SILENCE, RequestState.UNANSWERED, RuleName.REPLY, "reply-limit-running"),
     WINDOW(RequestAct.CLOSE, RequestState.RETURNED, RuleName.ERROR_WINDOW, "error-window-running");
+
+    /** Where a mission is waited for that was asked to hear the person. */
+    private static final Set<RequestState> HEARD = Set.of(RequestState.INTERVIEW_CALLED, RequestState.INTERVIEW_HELD);
 
     private final RequestAct act;
     private final RequestState to;
@@ -31,8 +35,7 @@ enum Passing {
         return Arrays.stream(values())
                 .filter(step -> RequestLife.TABLE.opens(state, step.act))
                 .filter(step -> step != WINDOW || state == RequestState.TRANSFERRED)
-                .filter(step -> step != SILENCE || state != RequestState.INTERVIEW_CALLED
-                        && state != RequestState.INTERVIEW_HELD)
+                .filter(step -> step != SILENCE || !HEARD.contains(state))
                 .toList();
     }
 

@@ -154,7 +154,7 @@ class InterviewTest {
         assertThat(ours(number).byHand()).extracting(RequestFile.ByHand::rule).contains(RuleName.INTERVIEW);
         two.calendar.turn(TwoStates.TODAY.plusDays(40));
         two.supervisor();
-        assertThatThrownBy(() -> note(number)).isInstanceOf(RuleForbids.class).hasMessage("interview-ahead");
+        refused("interview-ahead", () -> note(number));
         if (heard) {
             two.mission(partner);
             two.act(() -> two.the(MissionDesk.class)
@@ -181,8 +181,8 @@ class InterviewTest {
     void whileTheMissionHasTimeItIsNotSilentAndThenItsSilenceIsConsent() {
         RequestNumber number = called();
         two.supervisor().calendar.turn(TwoStates.TODAY.plusDays(1));
-        assertThatThrownBy(() -> note(number)).isInstanceOf(RuleForbids.class).hasMessage("reply-limit-running");
+        refused("reply-limit-running", () -> note(number));
         two.calendar.turn(TwoStates.TODAY.plusDays(60));
-        assertThatThrownBy(() -> note(number)).isInstanceOf(RuleForbids.class).hasMessage("silence-is-consent");
+        refused("silence-is-consent", () -> note(number));
     }
 }
