@@ -39,7 +39,8 @@ final class TwoStates extends Offices<TwoStates> {
     static final Meeting SOME_DAY = new Meeting(null, null, null);
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final List<String> SYLLABLES = List.of("bar", "dim", "fok", "kul", "las", "mir", "nod", "rus", "sal");
+    private static final List<String> SYLLABLES = List.of("bar", "dim", "fok", "kul", "las", "mir", "nod", "rus",
+            "sal");
     /** Prime to the number of names, so that all come. */
     private static final int SPREAD = 4001;
     private static final Sql SQL = new Sql(TestDatabase.owner());
