@@ -25,4 +25,9 @@ public record Column(String name, Unit unit) {
         MONTHS,
         PERCENT
     }
+
+    /** It is called after what it counts: cases, persons. */
+    public boolean namesUnit() {
+        return name.equalsIgnoreCase(unit.name());
+    }
 }

@@ -12,7 +12,7 @@ import org.safeconduct.staff.Words;
 /** Figures as a page shows them: a table whose figures open their lists, and a chart of the same. */
 public final class FiguresSheet {
 
-    /** A column; no unit over what the lines are about. */
+    /** A column; no unit over what the lines are about, nor where the name says it already. */
     public record Heading(String name, String unit, boolean key) {}
 
     /**
@@ -64,11 +64,15 @@ public final class FiguresSheet {
     private Heading heading(Column column) {
         return column.unit() == Column.Unit.KEY
                 ? new Heading(words.code("by", by()), "", true)
-                : new Heading(name(column.name()), words.from(TEXTS, "unit." + column.unit(), List.of()), false);
+                : new Heading(name(column.name()), unit(column), false);
     }
 
     private String name(String column) {
         return words.from(TEXTS, "column." + column, List.of());
+    }
+
+    private String unit(Column column) {
+        return column.namesUnit() ? "" : words.from(TEXTS, "unit." + column.unit(), List.of());
     }
 
     private String by() {
