@@ -3,6 +3,7 @@ package org.safeconduct.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Concerns;
 import org.safeconduct.kernel.Gated;
+import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Shows;
 import org.safeconduct.kernel.Subject;
 
@@ -44,6 +46,30 @@ public class Reports {
             return List.of(pipeline.subject(), backlog.subject(), pace.subject(), deadlines.subject());
         }
     }
+
+    /**
+     * The same question on one of the bases of statistics.
+     *
+     * @param figures null if they were refused
+     * @param refused why; null if they were not
+     */
+    public record Basis(String name, Figures figures, RuleForbids refused) {}
+
+    /**
+     * One question on every basis, counted together.
+     *
+     * @param charted names of the columns that say most in a chart
+     */
+    public record Bases(List<Basis> each, List<String> charted) implements Shows {
+
+        @Override
+        public List<Subject> shown() {
+            return List.of(new Subject(Subject.Kind.REPORT, RATES));
+        }
+    }
+
+    private static final String RATES = "recognition-rates";
+    private static final String BASIS = "basis";
 
     /** Figures as a file. */
     public record File(Figures figures, String name, Format format, byte[] content) implements Concerns {
@@ -85,6 +111,33 @@ public class Reports {
     @Gated(Action.REPORT_RUN)
     public Figures figures(String id, Map<String, String> given) {
         return count.of(catalogue.named(id), given);
+    }
+
+    /**
+     * The recognition rates of UNHCR, Eurostat and the EUAA side by side. A basis that would need a class nobody has confirmed says so
+     * itself; otherwise refuses as {@link #figures}.
+     *
+     * @param given as there; the basis is passed over
+     */
+    @Gated(Action.REPORT_RUN)
+    public Bases bases(Map<String, String> given) {
+        Report rates = catalogue.named(RATES);
+        return new Bases(rates.parameters()
+                .stream()
+                .filter(parameter -> parameter.name().equals(BASIS))
+                .flatMap(parameter -> parameter.codes().stream())
+                .map(basis -> on(rates, basis, given))
+                .toList(), rates.charted());
+    }
+
+    private Basis on(Report rates, String basis, Map<String, String> given) {
+        Map<String, String> asked = new HashMap<>(given);
+        asked.put(BASIS, basis);
+        try {
+            return new Basis(basis, count.of(rates, asked), null);
+        } catch (RuleForbids unverified) {
+            return new Basis(basis, null, unverified);
+        }
     }
 
     /** The four that a manager looks at first, as {@link #figures} counts them; Forbidden as there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,26 @@ class RecognitionRatesTest {
         assertThat(in2024("unhcr")).containsExactly("total,1,0,1,0,0,0.0000,100.0000");
         ministry.as("manager-north", "NORTH", Role.CASE_MANAGER);
         assertThat(in2024("euaa")).containsExactly("total,0,0,0,0,0,,");
+    }
+
+    @Test
+    void everyBasisStandsBesideTheOthersAsByItself() {
+        Map<String, String> of2025 = Map.of("from", "2025-01-01", "to", "2025-12-31", "basis", "nobody's");
+        List<Reports.Basis> each = ministry.reports().bases(of2025).each();
+        assertThat(each).extracting(Reports.Basis::name).containsExactly("unhcr", "eurostat", "euaa");
+        assertThat(each).allSatisfy(basis -> assertThat(basis.figures().rows()).isEqualTo(ministry
+                .figures(RATES, "from", "2025-01-01", "to", "2025-12-31", "basis", basis.name())
+                .rows()));
+    }
+
+    @Test
+    void theBasisThatIsRefusedSaysSoBesideTheOthers() {
+        List<Reports.Basis> each = ministry.reports()
+                .bases(Map.of("from", "2024-01-01", "to", "2024-12-31"))
+                .each();
+        assertThat(each).extracting(basis -> basis.refused() == null).containsExactly(true, true, false);
+        assertThat(each.getLast().refused().args()).containsExactly("DT04", "euaa");
+        assertThat(each.getLast().figures()).isNull();
     }
 
     private List<String> in2024(String basis) {

@@ -80,6 +80,16 @@ public class ReportPage {
         return asking.as(format);
     }
 
+    /** It can be asked on more than one basis of statistics. */
+    public boolean isByBasis() {
+        return definition.parameters().stream().anyMatch(parameter -> parameter.name().equals("basis"));
+    }
+
+    /** Where the same question stands on every basis side by side. */
+    public String getEveryBasis() {
+        return asking.at("/reports/bases.xhtml");
+    }
+
     public Format[] getFormats() {
         return Format.values();
     }
