@@ -41,5 +41,16 @@ final class DoorPowers {
                 .grant(JOB_READ, NATIONAL, ADMINISTRATOR, SYSTEM)
                 .grant(REPORT_RUN, NATIONAL, STATISTICS_OFFICER)
                 .grant(REPORT_RUN, OFFICE, CASE_MANAGER);
+        backlog(table);
+    }
+
+    /** An officer hands the file in; what becomes of each line is the work of the job. */
+    private static void backlog(PowerTable table) {
+        table.grant(IMPORT_START, NATIONAL, IMPORTER)
+                .grant(IMPORT_READ, NATIONAL, IMPORTER)
+                .grant(IMPORT_STEER, NATIONAL, IMPORTER)
+                .grant(IMPORT_REJECTS, NATIONAL, IMPORTER)
+                .grant(IMPORT_MAP, NATIONAL, IMPORTER)
+                .grant(IMPORT_LINE, NATIONAL, SYSTEM);
     }
 }
