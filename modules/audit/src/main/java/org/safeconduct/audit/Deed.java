@@ -44,7 +44,8 @@ public record Deed(
 
     /** The same deed as it touched these. */
     public Deed with(List<Subject> touched, List<Fact> noted) {
-        return new Deed(actor, actorName, roles, office, room, address, action, outcome, reason, touched, shown, purpose,
+        return new Deed(actor, actorName, roles, office, room, address, action, outcome, reason, touched, shown,
+                purpose,
                 noted);
     }
 

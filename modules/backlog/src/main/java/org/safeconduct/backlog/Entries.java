@@ -55,7 +55,8 @@ final class Entries {
     }
 
     private static byte[] withoutMark(byte[] bytes) {
-        boolean marked = bytes.length >= MARK.length && ByteBuffer.wrap(bytes, 0, MARK.length).equals(ByteBuffer.wrap(MARK));
+        boolean marked = bytes.length >= MARK.length
+                && ByteBuffer.wrap(bytes, 0, MARK.length).equals(ByteBuffer.wrap(MARK));
         return marked ? java.util.Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
     }
 
@@ -106,7 +107,8 @@ final class Entries {
         int want = header.names().size();
         return have == want
                 ? null
-                : new Reject(header.column(Math.min(have, want)), have < want ? "import-cells-few" : "import-cells-many",
+                : new Reject(header.column(Math.min(have, want)),
+                        have < want ? "import-cells-few" : "import-cells-many",
                         List.of(String.valueOf(have), String.valueOf(want)));
     }
 

@@ -15,7 +15,8 @@ final class Header {
     /** What our own list of refused lines adds; a corrected list is sent as it is. */
     static final List<String> OF_REJECTS = List.of("line", "column", "key", "message");
 
-    private static final Set<Field> REQUIRED = EnumSet.of(Field.FILE_REF, Field.SEX, Field.BIRTH_DATE, Field.NATIONALITY,
+    private static final Set<Field> REQUIRED = EnumSet.of(Field.FILE_REF, Field.SEX, Field.BIRTH_DATE,
+            Field.NATIONALITY,
             Field.LODGED_ON);
     private static final Set<Field> NAMES = EnumSet.of(Field.FAMILY_NAME, Field.GIVEN_NAMES, Field.FATHER_NAME);
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public class Imports {
 
     /** The one kind there is. */
     public static final String ASYLUM_FILES = "asylum-files";
+
+    /** The columns of the form, in their order. */
+    public static final List<String> FIELDS = Arrays.stream(Field.values()).map(Field::column).toList();
 
     @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
 
@@ -76,7 +80,8 @@ public class Imports {
             Header header = header(kept.first());
             (delivery.asks() ? header.flaws() : header.flawsOfUnknown()).refuse();
             boolean known = header.unknown().isEmpty();
-            register.received(id.value(), known ? State.RUNNING : State.UNMAPPED, header.names(), kept.size(), kept.sha256());
+            register.received(id.value(), known ? State.RUNNING : State.UNMAPPED, header.names(), kept.size(),
+                    kept.sha256());
         } catch (Refusal refusal) {
             shelf.clear(id.value());
             throw refusal;
@@ -166,6 +171,12 @@ public class Imports {
     public Rejects rejects(ImportId id) {
         register.view(id.value());
         return new Rejects(new Sql(data), id.value(), register.read(id.value()).names());
+    }
+
+    /** The first of the refused lines, without what they say. */
+    @Gated(Action.IMPORT_READ)
+    public List<Rejects.Line> firstRejects(ImportId id, int most) {
+        return new Rejects(new Sql(data), id.value(), register.read(id.value()).names()).first(most);
     }
 
     /** Columns of the file that nobody has said the meaning of, in their order. */

@@ -175,7 +175,8 @@ final class Reading {
         String told = text(Field.TRACK);
         Optional<Track> track = Arrays.stream(Track.values()).filter(one -> one.name().equals(told)).findFirst();
         if (told != null && track.isEmpty()) {
-            wrong(Field.TRACK, "import-track", String.join(", ", Arrays.stream(Track.values()).map(Track::name).toList()));
+            wrong(Field.TRACK, "import-track",
+                    String.join(", ", Arrays.stream(Track.values()).map(Track::name).toList()));
         }
         return track.orElse(null);
     }

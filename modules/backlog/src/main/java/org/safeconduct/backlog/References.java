@@ -19,7 +19,8 @@ final class References {
 
     /** Of what the fields say, in the order of the form: columns may change places. */
     static String print(List<String> fields) {
-        return HexFormat.of().formatHex(sha256().digest(String.join("\u001F", fields).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(sha256().digest(String.join("\u001F", fields).getBytes(StandardCharsets.UTF_8)));
     }
 
     static MessageDigest sha256() {

@@ -37,11 +37,13 @@ class Register {
     record Run(UUID id, Long execution) {}
 
     void open(UUID id, String kind, boolean dry, String office, String login) {
-        sql().run("""
-                insert into backlog.import (id, kind, state, dry, office, begun_by, begun_at, size, position, read, written,
-                    known, rejected)
-                values (?, ?, 'RECEIVING', ?, ?, ?, ?, 0, 1, 0, 0, 0, 0)
-                """, id, kind, dry, office, login, Time.now(clock));
+        sql().run(
+                """
+                        insert into backlog.import (id, kind, state, dry, office, begun_by, begun_at, size, position, read, written,
+                            known, rejected)
+                        values (?, ?, 'RECEIVING', ?, ?, ?, ?, 0, 1, 0, 0, 0, 0)
+                        """,
+                id, kind, dry, office, login, Time.now(clock));
     }
 
     void received(UUID id, State state, List<String> names, long size, String sha256) {
@@ -56,7 +58,8 @@ class Register {
     }
 
     List<ImportView> latest() {
-        return sql().list(VIEW + "where state <> 'RECEIVING' order by begun_at desc, id limit ?", Register::view, LATEST);
+        return sql().list(VIEW + "where state <> 'RECEIVING' order by begun_at desc, id limit ?", Register::view,
+                LATEST);
     }
 
     /** Held until the end of the transaction. */
@@ -86,14 +89,17 @@ class Register {
 
     /** From the first line on, and this time in earnest. */
     void again(UUID id) {
-        sql().run("""
-                update backlog.import set state = 'RUNNING', dry = false, position = 1, read = 0, written = 0, known = 0,
-                    rejected = 0, execution = null, ended_at = null where id = ?
-                """, id);
+        sql().run(
+                """
+                        update backlog.import set state = 'RUNNING', dry = false, position = 1, read = 0, written = 0, known = 0,
+                            rejected = 0, execution = null, ended_at = null where id = ?
+                        """,
+                id);
     }
 
     void runs(UUID id, Long execution, String node) {
-        sql().run("update backlog.import set execution = coalesce(?, execution), node = ? where id = ?", execution, node, id);
+        sql().run("update backlog.import set execution = coalesce(?, execution), node = ? where id = ?", execution,
+                node, id);
     }
 
     /** Those that run, or ran when this server went down. */
@@ -113,7 +119,8 @@ class Register {
     /** What columns of other registers mean, by name; an empty field is left out. */
     Map<String, String> ownColumns() {
         Map<String, String> columns = new HashMap<>();
-        sql().list("select name, field from backlog.own_column", row -> columns.put(row.getString(1), row.getString(2)));
+        sql().list("select name, field from backlog.own_column",
+                row -> columns.put(row.getString(1), row.getString(2)));
         return columns;
     }
 

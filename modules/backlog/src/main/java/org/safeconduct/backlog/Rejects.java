@@ -36,12 +36,16 @@ public final class Rejects {
         this.sql = sql;
         this.id = id;
         this.names = List.copyOf(names);
-        this.kept = IntStream.range(0, names.size()).filter(i -> !Header.OF_REJECTS.contains(names.get(i).strip())).boxed().toList();
+        this.kept = IntStream.range(0, names.size())
+                .filter(i -> !Header.OF_REJECTS.contains(names.get(i).strip()))
+                .boxed()
+                .toList();
     }
 
     /** The first of them. */
     public List<Line> first(int most) {
-        return sql.list("select number, in_column, key, args from backlog.reject where import = ? order by number limit ?",
+        return sql.list(
+                "select number, in_column, key, args from backlog.reject where import = ? order by number limit ?",
                 Rejects::line, id, most);
     }
 

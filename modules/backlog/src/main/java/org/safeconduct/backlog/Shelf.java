@@ -58,7 +58,8 @@ public class Shelf {
     public InputStream content(UUID id) {
         DataSource source = data;
         return new PieceStream(number -> new Sql(source)
-                .one("select content from backlog.part where import = ? and number = ?", row -> row.getBytes(1), id, number)
+                .one("select content from backlog.part where import = ? and number = ?", row -> row.getBytes(1), id,
+                        number)
                 .map(sealed -> seal().open(sealed, context(id, number)))
                 .orElse(null));
     }

@@ -57,14 +57,16 @@ public class Backlog {
             found.ifPresent(explanation -> rows.row(UUID.randomUUID(), limit.file(), limit.person(), limit.rule(),
                     limit.event(), explanation.due().date(), EXPLAINED.convertToDatabaseColumn(explanation)));
         }
-        rows.into(new Sql(data), """
-                insert into casefile.clock (id, file, person, rule, started_on, due_on, explanation, recorded_at, recorded_by,
-                    version)
-                select id::uuid, file, person::uuid, rule, started_on::date, due_on::date, explanation, c.at, c.login, 1
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as t(id, file, person, rule, started_on, due_on, explanation),
-                    (select ?::timestamptz as at, ? as login) c
-                """, Time.now(clock), caller.get().login());
+        rows.into(new Sql(data),
+                """
+                        insert into casefile.clock (id, file, person, rule, started_on, due_on, explanation, recorded_at, recorded_by,
+                            version)
+                        select id::uuid, file, person::uuid, rule, started_on::date, due_on::date, explanation, c.at, c.login, 1
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            as t(id, file, person, rule, started_on, due_on, explanation),
+                            (select ?::timestamptz as at, ? as login) c
+                        """,
+                Time.now(clock), caller.get().login());
         return due;
     }
 

@@ -71,13 +71,15 @@ public class Timeline {
         Columns rows = new Columns(7);
         events.forEach(told -> rows.row(UUID.randomUUID(), told.file(), told.person(), told.happenedOn(), told.what(),
                 WORDS.convertToDatabaseColumn(told.args()), told.stage()));
-        rows.into(new Sql(data), """
-                insert into casefile.event (id, file, person, happened_on, what, args, stage, recorded_at, actor, actor_name)
-                select id::uuid, file, person::uuid, happened_on::date, what, args, stage, c.at, c.actor, c.actor_name
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    with ordinality as t(id, file, person, happened_on, what, args, stage, n),
-                    (select ?::timestamptz as at, ? as actor, ? as actor_name) c
-                order by n
-                """, Time.now(clock), caller.get().login(), caller.get().name());
+        rows.into(new Sql(data),
+                """
+                        insert into casefile.event (id, file, person, happened_on, what, args, stage, recorded_at, actor, actor_name)
+                        select id::uuid, file, person::uuid, happened_on::date, what, args, stage, c.at, c.actor, c.actor_name
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                            with ordinality as t(id, file, person, happened_on, what, args, stage, n),
+                            (select ?::timestamptz as at, ? as actor, ? as actor_name) c
+                        order by n
+                        """,
+                Time.now(clock), caller.get().login(), caller.get().name());
     }
 }

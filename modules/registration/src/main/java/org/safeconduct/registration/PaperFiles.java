@@ -91,8 +91,9 @@ public class PaperFiles {
 
     private void place(PaperGroups groups, List<PaperEntry> entries) {
         Columns places = new Columns(2);
-        groups.fresh().forEach(group -> places.row(group.registration().subject(), group.office())
-                .row(group.caseNumber().subject(), group.office()));
+        groups.fresh()
+                .forEach(group -> places.row(group.registration().subject(), group.office())
+                        .row(group.caseNumber().subject(), group.office()));
         entries.forEach(entry -> places.row(person(entry), entry.office()));
         assignments.place(places);
     }

@@ -95,11 +95,14 @@ final class PaperGroups {
         if (joining.isEmpty()) {
             return;
         }
-        sql.list("""
-                select r.number, r.case_number, r.office, (select count(*) from registration.person p where p.registration = r.number)
-                from registration.registration r where r.number = any (?)
-                """, row -> groups.put(row.getString(1), new Group(new RegistrationNumber(row.getString(1)),
-                new CaseNumber(row.getString(2)), joining.get(row.getString(1)), row.getString(3), row.getInt(4))),
+        sql.list(
+                """
+                        select r.number, r.case_number, r.office, (select count(*) from registration.person p where p.registration = r.number)
+                        from registration.registration r where r.number = any (?)
+                        """,
+                row -> groups.put(row.getString(1), new Group(new RegistrationNumber(row.getString(1)),
+                        new CaseNumber(row.getString(2)), joining.get(row.getString(1)), row.getString(3),
+                        row.getInt(4))),
                 joining.keySet());
     }
 
@@ -119,7 +122,8 @@ final class PaperGroups {
     }
 
     private List<Long> next(String sequence, int count) {
-        return sql.list("select nextval(?::regclass) from generate_series(1, ?)", row -> row.getLong(1), sequence, count);
+        return sql.list("select nextval(?::regclass) from generate_series(1, ?)", row -> row.getLong(1), sequence,
+                count);
     }
 
     private static String key(PaperFile file) {

@@ -61,7 +61,8 @@ final class PaperRows {
         persons.row(id, number, group.registration(), position, told.relation(), told.sex(), birth,
                 birth == null ? null : birth.earliest(), birth == null ? null : birth.latest(),
                 told.birthDateEstimated(), told.birthPlace(), CODES.convertToDatabaseColumn(told.nationalities()),
-                told.ethnicity(), told.religion(), told.maritalStatus(), CODES.convertToDatabaseColumn(told.languages()),
+                told.ethnicity(), told.religion(), told.maritalStatus(),
+                CODES.convertToDatabaseColumn(told.languages()),
                 CODES.convertToDatabaseColumn(told.profiles()), now, 1);
     }
 
@@ -118,9 +119,10 @@ final class PaperRows {
 
     void write(Sql sql, PaperGroups groups) {
         Columns registrations = new Columns(6);
-        groups.fresh().forEach(group -> registrations.row(group.registration(), group.office(), group.madeOn(),
-                group.language(), group.lodgedOn().atStartOfDay(ZoneOffset.UTC).toOffsetDateTime(),
-                group.caseNumber()));
+        groups.fresh()
+                .forEach(group -> registrations.row(group.registration(), group.office(), group.madeOn(),
+                        group.language(), group.lodgedOn().atStartOfDay(ZoneOffset.UTC).toOffsetDateTime(),
+                        group.caseNumber()));
         registrations.into(sql, PaperSql.REGISTRATIONS, by.login(), by.officer());
         persons.into(sql, PaperSql.PERSONS);
         names.into(sql, PaperSql.NAMES);

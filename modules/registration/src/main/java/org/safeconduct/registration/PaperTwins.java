@@ -71,7 +71,8 @@ final class PaperTwins {
     /** Puts every pair that is alike enough before an officer; those of one group are known to be two. */
     void pair(List<PersonId> persons) {
         Set<Pair> candidates = new LinkedHashSet<>(sql.list(CANDIDATES,
-                row -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), persons, MOST, MOST, MOST));
+                row -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), persons, MOST, MOST,
+                MOST));
         Map<UUID, Known> known = traits(candidates);
         Set<Pair> seen = new HashSet<>();
         Columns rows = new Columns(4);

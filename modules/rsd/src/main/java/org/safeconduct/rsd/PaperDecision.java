@@ -22,7 +22,8 @@ public record PaperDecision(String level, String code, String granted, LocalDate
     private static final Set<String> JUDGMENTS = Set.of(Ruling.ALLOWED, Ruling.DISMISSED, Ruling.LATE);
 
     /** The end of a claim without a decision on it. */
-    private static final Set<String> CLOSED = Set.of(Closing.WITHDRAWN, Closing.ABANDONED, "DT18", "DT19", "DT20", "DT21");
+    private static final Set<String> CLOSED = Set.of(Closing.WITHDRAWN, Closing.ABANDONED, "DT18", "DT19", "DT20",
+            "DT21");
 
     boolean taken() {
         return code != null;

@@ -63,10 +63,12 @@ public class PaperDecisions {
     private void decided(PaperDecision told, LocalDate lodgedOn, Flaws flaws) {
         LocalDate day = told.decidedOn();
         flaws.unless(codes.exists("decision", told.code()), "/decision", "import-decision")
-                .unless(!codes.exists("decision", told.code()) || told.conclusive(), "/decision", "import-decision-kind")
+                .unless(!codes.exists("decision", told.code()) || told.conclusive(), "/decision",
+                        "import-decision-kind")
                 .required(day, "/decidedOn")
                 .unless(day == null || !day.isAfter(LocalDate.now(clock)), "/decidedOn", "future")
-                .unless(day == null || lodgedOn == null || !day.isBefore(lodgedOn), "/decidedOn", "decided-before-lodged");
+                .unless(day == null || lodgedOn == null || !day.isBefore(lodgedOn), "/decidedOn",
+                        "decided-before-lodged");
         boolean named = told.granted() != null;
         flaws.unless(told.namesStatus() || !named, "/granted", "import-granted-not-here")
                 .unless(!told.namesStatus() || Ruling.status(told.granted()), "/granted", "import-granted");
