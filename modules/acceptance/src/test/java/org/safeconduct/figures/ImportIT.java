@@ -23,7 +23,7 @@ import org.safeconduct.scenario.RestCaller.Answer;
  * The decisions that the Netherlands published come in from paper, one line a person, while the server is killed five times:
  * the figures of the house are then those that were published. Fills its house with people; others come before it.
  */
-@Order(100)
+@Order(Integer.MAX_VALUE)
 class ImportIT {
 
     /** All of 2008 to 2016 with {@code -Dimport.from=2008 -Dimport.until=2016}: then it takes minutes. */

@@ -53,25 +53,24 @@ final class Header {
         return unknown;
     }
 
-    /** Flaws at /columns, with the name of the column. */
-    Flaws flaws() {
+    /** Flaws at /columns, or at the column: what no officer can mend by saying what a column holds. */
+    Flaws flawsOfShape() {
         Flaws flaws = new Flaws();
-        boolean semicolons = names.size() == 1 && names.getFirst().contains(";");
-        if (semicolons || names.size() == 1 && names.getFirst().contains("\t")) {
-            return flaws.add("/columns", "import-separator");
-        }
+        boolean one = names.size() == 1;
+        flaws.unless(!one || !names.getFirst().contains(";") && !names.getFirst().contains("\t"), "/columns",
+                "import-separator");
+        twice.forEach(name -> flaws.add("/columns/" + names.lastIndexOf(name), "import-column-twice", cut(name)));
+        return flaws;
+    }
+
+    /** These, and columns that are missing or not known. */
+    Flaws flaws() {
+        Flaws flaws = flawsOfShape();
         REQUIRED.stream()
                 .filter(field -> !places.containsKey(field))
                 .forEach(field -> flaws.add("/columns", "import-column-missing", field.column()));
         flaws.unless(NAMES.stream().anyMatch(places::containsKey), "/columns", "import-column-missing",
                 Field.FAMILY_NAME.column());
-        twice.forEach(name -> flaws.add("/columns/" + names.lastIndexOf(name), "import-column-twice", cut(name)));
-        return flaws;
-    }
-
-    /** Flaws for columns that are not known, where nobody can be asked what they mean. */
-    Flaws flawsOfUnknown() {
-        Flaws flaws = flaws();
         unknown.forEach(name -> flaws.add("/columns/" + names.indexOf(name), "import-column-unknown", cut(name)));
         return flaws;
     }

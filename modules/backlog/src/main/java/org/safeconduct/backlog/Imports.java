@@ -78,8 +78,8 @@ public class Imports {
         try {
             Kept kept = keep(id.value(), content);
             Header header = header(kept.first());
-            (delivery.asks() ? header.flaws() : header.flawsOfUnknown()).refuse();
             boolean known = header.unknown().isEmpty();
+            (delivery.asks() && !known ? header.flawsOfShape() : header.flaws()).refuse();
             register.received(id.value(), known ? State.RUNNING : State.UNMAPPED, header.names(), kept.size(),
                     kept.sha256());
         } catch (Refusal refusal) {
@@ -196,7 +196,7 @@ public class Imports {
             throw new RuleForbids("import-not-unmapped");
         }
         register.means(meanings, caller.get().login());
-        new Header(task.names(), register.ownColumns()).flawsOfUnknown().refuse();
+        new Header(task.names(), register.ownColumns()).flaws().refuse();
         register.become(id.value(), State.RUNNING);
         foreman.soon();
         return register.view(id.value());

@@ -30,7 +30,7 @@ public record PaperDecision(String level, String code, String granted, LocalDate
     }
 
     boolean closes() {
-        return CLOSED.contains(code);
+        return taken() && CLOSED.contains(code);
     }
 
     /** A paper file can end in it: not in an act for a whole group, nor in a step after which something goes on. */
@@ -47,7 +47,7 @@ public record PaperDecision(String level, String code, String granted, LocalDate
         if (level != null) {
             return level;
         }
-        return JUDGMENTS.contains(code) ? "JR" : "FI";
+        return taken() && JUDGMENTS.contains(code) ? "JR" : "FI";
     }
 
     boolean onAppeal() {
