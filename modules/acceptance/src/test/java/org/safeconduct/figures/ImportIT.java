@@ -30,7 +30,7 @@ class ImportIT {
     private static final int FROM = Integer.getInteger("import.from", 2008);
 
     private static final int UNTIL = Integer.getInteger("import.until", 2008);
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("import.kills", 5);
     private static final Offset<Double> EXACT = Offset.offset(0.0001);
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(30);
 
@@ -46,6 +46,7 @@ class ImportIT {
             await(id, (long) paper.persons() * kill / (KILLS + 1));
             house.kill();
             house.startAgain();
+            rest.forget();
         }
         JsonObject done = await(id, Long.MAX_VALUE);
         assertThat(done.get("state").getAsString()).isEqualTo("finished");

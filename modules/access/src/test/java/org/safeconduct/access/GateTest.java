@@ -147,11 +147,11 @@ class GateTest {
 
         assertThat(entriesAbout(one)).containsExactly("done");
         assertThat(entriesAbout(other)).containsExactly("done");
-        assertThat(entriesAbout(number)).as("each names what the act was about").hasSize(2);
+        assertThat(entriesAbout(number.subject())).as("each names what the act was about").hasSize(2);
     }
 
     private List<String> entriesAbout(Subject subject) {
-        return log.search.search(new AuditQuery(subject, manager.login(), null, null, null, null), PageRequest.first())
+        return log.search.search(new AuditQuery(subject.toString(), manager.login(), null, null, null, null), PageRequest.first())
                 .items()
                 .stream()
                 .map(EntryRow::outcome)
