@@ -57,8 +57,8 @@ final class Header {
     Flaws flawsOfShape() {
         Flaws flaws = new Flaws();
         boolean one = names.size() == 1;
-        flaws.unless(!one || !names.getFirst().contains(";") && !names.getFirst().contains("\t"), "/columns",
-                "import-separator");
+        boolean joined = one && (names.getFirst().contains(";") || names.getFirst().contains("\t"));
+        flaws.unless(!joined, "/columns", "import-separator");
         twice.forEach(name -> flaws.add("/columns/" + names.lastIndexOf(name), "import-column-twice", cut(name)));
         return flaws;
     }
