@@ -2,7 +2,6 @@ package org.safeconduct.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,7 +22,7 @@ import org.safeconduct.scenario.Returnees;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SilenceInTheBrowserIT {
 
-    private static final Duration UNTIL_THE_REPLY_IS_OVERDUE = Duration.ofDays(16);
+    private static final int UNTIL_THE_REPLY_IS_OVERDUE = 16;
 
     private final RunningHouse house = RunningHouse.get();
     private TwoRooms rooms;
@@ -79,7 +78,7 @@ class SilenceInTheBrowserIT {
     @Test
     @Order(2)
     void aConsentThatSilenceGaveIsNotTakenBack() {
-        house.clock().pass(UNTIL_THE_REPLY_IS_OVERDUE);
+        house.clock().passDays(UNTIL_THE_REPLY_IS_OVERDUE);
         bothRead("3-overdue", "Receipt confirmed", "Receipt confirmed");
         assertThat(offers(supervisor, "confirm-tacit")).isEqualTo(1);
         assertThat(offers(authority, "refuse")).isZero();

@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** Moves the clock of the running house, so that a limit passes without anybody back-dating a record. */
 public final class TestClock {
+
+    /** That of the house: the demonstration's State. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Path file;
     private Duration ahead = Duration.ZERO;
@@ -23,6 +29,12 @@ public final class TestClock {
         set(ahead.plus(time));
     }
 
+    /** Lets so many days pass: it is the same time of day then, also where clocks were put forward or back in between. */
+    public synchronized void passDays(int days) {
+        ZonedDateTime now = instant().atZone(ZONE);
+        pass(Duration.between(now, now.plusDays(days)));
+    }
+
     /** Back to the time of the machine. */
     public synchronized void back() {
         set(Duration.ZERO);
@@ -31,6 +43,11 @@ public final class TestClock {
     /** The time in the house. */
     public synchronized Instant instant() {
         return Instant.now().plus(ahead);
+    }
+
+    /** The legal day in the house. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(instant(), ZONE);
     }
 
     Path file() {

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class BrowserPlayer implements AutoCloseable {
     /** True if the step was done, false if the house said no. */
     boolean play(Step step) {
         if (step.what().equals("wait")) {
-            clock.pass(Duration.ofDays(step.days()));
+            clock.passDays(step.days());
             return true;
         }
         Desk desk = desk(step.as());

@@ -3,7 +3,6 @@ package org.safeconduct.scenario;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,8 +24,7 @@ public final class Memory {
 
     /** Remembers nothing but a mark of its own, by which what one story tells differs from what another does. */
     public static Memory in(RunningHouse house) {
-        Memory memory = new Memory(
-                () -> LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Amsterdam")));
+        Memory memory = new Memory(house.clock()::today);
         memory.keep("run", String.valueOf(System.nanoTime() % 1_000_000));
         return memory;
     }

@@ -3,7 +3,6 @@ package org.safeconduct.scenario;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class RestPlayer {
     }
 
     private Answer pass(int days) {
-        clock.pass(Duration.ofDays(days));
+        clock.passDays(days);
         rest.forget();
         return null;
     }

@@ -133,7 +133,8 @@ class FormsTest {
     @Test
     void aDraftIsPrintedHereAsADraftAndIsUnknownThere() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
-        assertThat(new PrintedForm(ours(number, FormKind.APPLICATION)).text()).contains("Draft.", two.passport());
+        assertThat(new PrintedForm(ours(number, FormKind.APPLICATION)).text()).contains("Draft.",
+                two.last().passport());
         two.authority("SRB");
         unknown(number);
         two.officer();

@@ -80,7 +80,7 @@ class PartnerTest {
         RequestNumber number = two.submitted(two.returnee("SRB"), "SRB");
         two.authority("SRB");
         PartnerFile file = file(number);
-        assertThat(file.person().shown()).isEqualTo(two.shown());
+        assertThat(file.person().shown()).isEqualTo(two.last().shown());
         assertThat(file.person().documents()).extracting(PartnerFile.Document::type).containsExactly("PPT");
         assertThat(file.toString()).doesNotContain(TwoStates.MARK, "MUS", "SV", "HQ", "return", "C-20", "ASC");
         assertThat(two.act(() -> two.the(PartnerDesk.class).list(Set.of(), PageRequest.first(200))).toString())
@@ -132,14 +132,14 @@ class PartnerTest {
         RequestNumber number = two.received(two.returnee("SRB"), "SRB");
         two.officer();
         two.act(() -> two.the(Messages.class)
-                .write(number, new Messages.NewMessage(null, two.shown() + " will travel alone")));
+                .write(number, new Messages.NewMessage(null, two.last().shown() + " will travel alone")));
         two.act(() -> two.the(Requests.class).withdraw(number, "Status granted", two.version(number)));
         two.authority("SRB");
         assertThat(two.act(() -> two.the(PartnerMessages.class).thread(number))).isEmpty();
         PartnerFile file = file(number);
         assertThat(file.state()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(file.person()).isNull();
-        assertThat(file.toString()).doesNotContain("Status", two.shown(), two.passport());
+        assertThat(file.toString()).doesNotContain("Status", two.last().shown(), two.last().passport());
     }
 
     @Test

@@ -4,9 +4,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.Courier;
 import org.safeconduct.access.CurrentCaller;
@@ -38,20 +36,12 @@ final class TwoStates extends Offices<TwoStates> {
     /** An interview of which nobody knows the day yet. */
     static final Meeting SOME_DAY = new Meeting(null, null, null);
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final List<String> SYLLABLES = List.of("bar", "dim", "fok", "kul", "las", "mir", "nod", "rus",
-            "sal");
-    /** Prime to the number of names, so that all come. */
-    private static final int SPREAD = 4001;
     private static final Sql SQL = new Sql(TestDatabase.owner());
 
     final Courier courier = new Courier(this::deliver);
     private Arrivals.Registered group;
 
-    /** Nobody else has these, or whoever has would be looked at whenever somebody is registered. */
-    private String family;
-    private String given;
-    private String passport;
+    private Stranger last;
 
     /** Whoever comes first is known to be nobody else. */
     private boolean strangers;
@@ -86,10 +76,7 @@ final class TwoStates extends Offices<TwoStates> {
     /** A person of the partner's in the return phase, with a file full of what must not cross. */
     PersonId returnee(String nationality) {
         strangers = true;
-        int number = PEOPLE.incrementAndGet();
-        passport = "P%07d".formatted(number);
-        family = name(number);
-        given = capital(new StringBuilder(family).reverse().toString().toLowerCase(Locale.ROOT));
+        last = Stranger.next();
         PersonId person = registered(nationality);
         SQL.run("delete from registration.possible_duplicate where person = ? or other = ?", person.value(),
                 person.value());
@@ -103,28 +90,9 @@ final class TwoStates extends Offices<TwoStates> {
         return registered(nationality);
     }
 
-    /** How the last who came is called. */
-    String shown() {
-        return family + " " + given;
-    }
-
-    /** The passport of the last who came. */
-    String passport() {
-        return passport;
-    }
-
-    /** Four syllables, other ones for whoever comes next. */
-    private static String name(int number) {
-        int names = (int) Math.pow(SYLLABLES.size(), 4);
-        StringBuilder name = new StringBuilder();
-        for (int left = names + number * SPREAD % names; left > 1; left /= SYLLABLES.size()) {
-            name.append(SYLLABLES.get(left % SYLLABLES.size()));
-        }
-        return capital(name.toString());
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    /** Who came last. */
+    Stranger last() {
+        return last;
     }
 
     private PersonId registered(String nationality) {
@@ -141,11 +109,12 @@ final class TwoStates extends Offices<TwoStates> {
     }
 
     private NewPerson person(String nationality) {
-        return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, family, null),
-                new NamePart(NamePart.Type.GIVEN, given, null)), "M", new PartialDate("1985-03-04"), false, "Niš",
+        return new NewPerson(List.of(new NamePart(NamePart.Type.FAMILY, last.family(), null),
+                new NamePart(NamePart.Type.GIVEN, last.given(), null)), "M", new PartialDate("1985-03-04"), false,
+                "Niš",
                 List.of(nationality), Stated.parse(MARK), Stated.parse("MUS"), null, List.of("srp"),
-                List.of(new NewPerson.NewDocument("PPT", passport, nationality, null, null, null),
-                        new NewPerson.NewDocument("ASC", MARK + passport, "NLD", null, null, null)),
+                List.of(new NewPerson.NewDocument("PPT", last.passport(), nationality, null, null, null),
+                        new NewPerson.NewDocument("ASC", MARK + last.passport(), "NLD", null, null, null)),
                 List.of(new NewPerson.NewNeed("SV", TODAY)), List.of(), null);
     }
 
@@ -159,7 +128,7 @@ final class TwoStates extends Offices<TwoStates> {
     RequestNumber open(PersonId person, String partner) {
         officer();
         return act(() -> the(Requests.class).open(person, partner, RequestKind.REGULAR,
-                List.of(new EvidenceItem("NP-01", passport, null)))).number();
+                List.of(new EvidenceItem("NP-01", last.passport(), null)))).number();
     }
 
     RequestNumber submitted(PersonId person, String partner) {
