@@ -31,8 +31,7 @@ comment on column rsd.lodged_claim.assignee_id is 'Account id of the owner, for 
 
 -- What decides nothing on the claim (transfer, end of a status, age) takes the place of no decision on it.
 create or replace view rsd.decision_figure as
-select d.claim, d.code, coalesce(d.granted, d.code) as status,
-       coalesce(d.level, case when d.appeal is null then 'FI' else 'JR' end) as level,
+select d.claim, d.code, coalesce(d.granted, d.code) as status, case when d.appeal is null then 'FI' else 'JR' end as level,
        d.decided_on, k.track, c.office, c.assignee_id, k.case_number, k.person, k.lodged_on, false as closing
   from rsd.decision d
   join rsd.claim k on k.id = d.claim
@@ -46,7 +45,7 @@ select d.claim, d.code, coalesce(d.granted, d.code) as status,
        select from rsd.closing e
         where e.claim = d.claim and e.on_appeal = (d.appeal is not null) and e.recorded_at > d.signed_at)
 union all
-select e.claim, e.code, e.code, coalesce(e.level, case when e.on_appeal then 'JR' else 'FI' end), e.closed_on, k.track, c.office,
+select e.claim, e.code, e.code, case when e.on_appeal then 'JR' else 'FI' end, e.closed_on, k.track, c.office,
        c.assignee_id, k.case_number, k.person, k.lodged_on, true
   from rsd.closing e
   join rsd.claim k on k.id = e.claim

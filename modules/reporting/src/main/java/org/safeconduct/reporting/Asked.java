@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Flaws;
+import org.safeconduct.kernel.PartialDate;
 
 /** What is asked of a report, checked once: every parameter that was given or that holds otherwise. */
 public final class Asked {
@@ -72,6 +73,12 @@ public final class Asked {
     /** The days of {@code from} and {@code to}. */
     public Days days() {
         return new Days(day(FROM), day(TO));
+    }
+
+    /** Those of them that lie in a year, {@code 2026}, or in a month, {@code 2026-11}. */
+    public Days daysIn(String time) {
+        PartialDate in = new PartialDate(time);
+        return days().within(in.earliest(), in.latest());
     }
 
     /** In the order of the report's parameters. */

@@ -44,7 +44,9 @@ public interface Report {
     }
 
     /** Key of the text that says by which formula and on which basis the figures were made that were asked for. */
-    String definition(Asked asked);
+    default String definition(Asked asked) {
+        return id() + ".definition";
+    }
 
     /**
      * The figures, each line in the order of the columns; null where a share has nothing to divide by.

@@ -2,10 +2,7 @@ package org.safeconduct.reporting.catalogue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -59,29 +56,16 @@ public class BacklogAge implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "backlog-age.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return Age.in(Breakdown.of(asked).in(SCRIPT), today)
                 .within(scope)
                 .with(TARGET, older(asked, today))
                 .asking(asked, "by", "stage", "track", "office", "nationality")
-                .list(data, BacklogAge::line);
+                .lines(data, COLUMNS);
     }
 
     private static LocalDate older(Asked asked, LocalDate today) {
         return today.minusMonths(Long.parseLong(asked.text(TARGET)));
-    }
-
-    private static List<Object> line(ResultSet row) throws SQLException {
-        List<Object> line = new ArrayList<>();
-        for (Column column : COLUMNS) {
-            line.add(column.unit() == Unit.KEY ? row.getString(column.name()) : row.getLong(column.name()));
-        }
-        return line;
     }
 
     @Override

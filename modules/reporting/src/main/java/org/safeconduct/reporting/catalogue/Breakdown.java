@@ -1,7 +1,5 @@
 package org.safeconduct.reporting.catalogue;
 
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.safeconduct.kernel.Days;
@@ -79,10 +77,6 @@ enum Breakdown {
 
     /** The days of the line among those that were asked for. */
     Days days(Asked asked, String key) {
-        return switch (this) {
-            case YEAR -> asked.days().within(Year.parse(key).atDay(1), Year.parse(key).atMonth(12).atEndOfMonth());
-            case MONTH -> asked.days().within(YearMonth.parse(key).atDay(1), YearMonth.parse(key).atEndOfMonth());
-            default -> asked.days();
-        };
+        return ofTime() ? asked.daysIn(key) : asked.days();
     }
 }

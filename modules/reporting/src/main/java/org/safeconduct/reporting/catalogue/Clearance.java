@@ -2,11 +2,8 @@ package org.safeconduct.reporting.catalogue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
@@ -75,11 +72,6 @@ public class Clearance implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "clearance.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         Breakdown by = Breakdown.of(asked);
         long days = ChronoUnit.DAYS.between(asked.day(FROM), asked.day(TO)) + 1;
@@ -90,13 +82,7 @@ public class Clearance implements Report {
                 .with("standing", !by.ofTime())
                 .with("months", days / DAYS_OF_A_MONTH)
                 .asking(asked, "by", "track", "office", "nationality")
-                .list(data, Clearance::line);
-    }
-
-    private static List<Object> line(ResultSet row) throws SQLException {
-        return Arrays.asList(row.getString(Column.KEY), row.getLong("applications"), row.getLong(NEW_CASES),
-                row.getLong("decisions"), row.getLong(DECIDED_CASES), row.getLong("closed"),
-                row.getBigDecimal("clearance_rate"), row.getObject("pending"), row.getBigDecimal("months_to_clear"));
+                .lines(data, COLUMNS);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.safeconduct.reporting.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -54,11 +53,6 @@ public class DeadlinesAhead implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "deadlines-ahead.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return SCRIPT.within(scope)
                 .with("today", today)
@@ -66,7 +60,7 @@ public class DeadlinesAhead implements Report {
                 .with("fortnight", today.plusDays(FORTNIGHT))
                 .with("month", today.plusDays(MONTH))
                 .asking(asked, "track", "office", "nationality")
-                .list(data, row -> Arrays.asList(row.getString(Column.KEY), row.getLong("cases")));
+                .lines(data, COLUMNS);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.safeconduct.reporting.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
@@ -49,19 +48,13 @@ public class Pending implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "pending.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return Breakdown.of(asked)
                 .in(SCRIPT)
                 .within(scope)
                 .with("today", today)
                 .asking(asked, "by", "stage", "track", "office", "nationality")
-                .list(data, row -> Arrays.asList(row.getString("key"), row.getLong("persons"), row.getLong("cases"),
-                        row.getBigDecimal("median_days"), row.getBigDecimal("p90_days")));
+                .lines(data, COLUMNS);
     }
 
     @Override

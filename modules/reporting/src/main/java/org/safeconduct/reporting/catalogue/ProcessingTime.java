@@ -3,7 +3,6 @@ package org.safeconduct.reporting.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
@@ -56,11 +55,6 @@ public class ProcessingTime implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "processing-time.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return Breakdown.of(asked)
                 .in(SCRIPT)
@@ -68,10 +62,7 @@ public class ProcessingTime implements Report {
                 .with("from", asked.day("from"))
                 .with("to", asked.day("to"))
                 .asking(asked, "by", "track", "office", "nationality")
-                .list(data, row -> Arrays.asList(row.getString(Column.KEY), row.getLong("persons"),
-                        row.getLong("cases"), row.getBigDecimal("median_days"), row.getBigDecimal("mean_days"),
-                        row.getBigDecimal("p90_days"), row.getLong("paused_persons"),
-                        row.getBigDecimal("paused_mean_days")));
+                .lines(data, COLUMNS);
     }
 
     @Override

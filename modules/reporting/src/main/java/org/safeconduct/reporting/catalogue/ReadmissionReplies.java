@@ -2,12 +2,7 @@ package org.safeconduct.reporting.catalogue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +85,6 @@ public class ReadmissionReplies implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "readmission-replies.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return SCRIPT.at("key", Word.in(By.class, asked.text(Breakdown.BY)).key)
                 .within(scope)
@@ -102,19 +92,7 @@ public class ReadmissionReplies implements Report {
                 .with("from", asked.day("from"))
                 .with("to", asked.day("to"))
                 .asking(asked, "partner", "kind")
-                .list(data, ReadmissionReplies::line);
-    }
-
-    private static List<Object> line(ResultSet row) throws SQLException {
-        List<Object> line = new ArrayList<>();
-        for (Column column : COLUMNS) {
-            line.add(switch (column.unit()) {
-                case KEY -> row.getString(column.name());
-                case REQUESTS -> row.getLong(column.name());
-                default -> row.getBigDecimal(column.name());
-            });
-        }
-        return line;
+                .lines(data, COLUMNS);
     }
 
     @Override
@@ -132,10 +110,6 @@ public class ReadmissionReplies implements Report {
     }
 
     private static Days received(Asked asked, By by, String key) {
-        return switch (by) {
-            case YEAR -> asked.days().within(Year.parse(key).atDay(1), Year.parse(key).atMonth(12).atEndOfMonth());
-            case MONTH -> asked.days().within(YearMonth.parse(key).atDay(1), YearMonth.parse(key).atEndOfMonth());
-            default -> asked.days();
-        };
+        return by == By.YEAR || by == By.MONTH ? asked.daysIn(key) : asked.days();
     }
 }

@@ -3,11 +3,8 @@ package org.safeconduct.reporting.catalogue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,11 +99,6 @@ public class ReviewAgreement implements Report {
     }
 
     @Override
-    public String definition(Asked asked) {
-        return "review-agreement.definition";
-    }
-
-    @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
         return SCRIPT.at("key", by(asked).key)
                 .within(scope)
@@ -114,18 +106,6 @@ public class ReviewAgreement implements Report {
                 .with("from", asked.day("from"))
                 .with("to", asked.day("to"))
                 .asking(asked, "office", "track")
-                .list(data, ReviewAgreement::line);
-    }
-
-    private static List<Object> line(ResultSet row) throws SQLException {
-        List<Object> line = new ArrayList<>();
-        for (Column column : COLUMNS) {
-            line.add(switch (column.unit()) {
-                case KEY -> row.getString(column.name());
-                case PERCENT -> row.getBigDecimal(column.name());
-                default -> row.getLong(column.name());
-            });
-        }
-        return line;
+                .lines(data, COLUMNS);
     }
 }

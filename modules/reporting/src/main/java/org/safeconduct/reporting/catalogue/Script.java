@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.reporting.Asked;
+import org.safeconduct.reporting.Column;
 
 /**
  * The query that lies beside a report. <code>{place}</code> stands for one of the report's own expressions,
@@ -68,6 +71,26 @@ final class Script {
             script = script.with(parameter, asked.text(parameter));
         }
         return script;
+    }
+
+    /** What stands in the result under the names of the columns, each as its unit is counted. */
+    List<List<Object>> lines(DataSource data, List<Column> columns) {
+        return list(data, row -> {
+            List<Object> line = new ArrayList<>();
+            for (Column column : columns) {
+                line.add(figure(row, column));
+            }
+            return line;
+        });
+    }
+
+    private static Object figure(ResultSet row, Column column) throws SQLException {
+        Object figure = switch (column.unit()) {
+            case KEY -> row.getString(column.name());
+            case DAYS, MONTHS, PERCENT -> row.getBigDecimal(column.name());
+            default -> row.getLong(column.name());
+        };
+        return row.wasNull() ? null : figure;
     }
 
     <T> List<T> list(DataSource data, Sql.Row<T> row) {
