@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.safeconduct.kernel.Invalid;
 
@@ -22,6 +23,9 @@ final class Entries {
     private static final int MOST_LINES = 50;
 
     private static final int MOST_JOINED = 1024 * 1024;
+
+    /** Names of columns are words. */
+    private static final int LONGEST_HEADER = 16 * 1024;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final PhysicalLines lines;
@@ -36,6 +40,9 @@ final class Entries {
         PhysicalLines.Raw first = lines.next();
         if (first == null || first.bytes().length == 0) {
             throw Invalid.at("/columns", "import-empty");
+        }
+        if (first.bytes().length > LONGEST_HEADER) {
+            throw Invalid.at("/columns", "import-header-long");
         }
         byte[] bytes = withoutMark(first.bytes());
         Decoded decoded = Decoded.of(bytes);
@@ -57,7 +64,7 @@ final class Entries {
     private static byte[] withoutMark(byte[] bytes) {
         boolean marked = bytes.length >= MARK.length
                 && ByteBuffer.wrap(bytes, 0, MARK.length).equals(ByteBuffer.wrap(MARK));
-        return marked ? java.util.Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
+        return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
     }
 
     /** Passes over what was dealt with before. */

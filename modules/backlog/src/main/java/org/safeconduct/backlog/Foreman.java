@@ -49,7 +49,7 @@ public class Foreman {
         timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(JOB, false));
     }
 
-    /** Begins what is to be done as soon as the caller's transaction has committed. */
+    /** Begins what is to be done, and ends what nobody works on, as soon as the caller's transaction has committed. */
     @Open("the import starts its job inside its own gated act")
     public void soon() {
         timers.createSingleActionTimer(0, new TimerConfig(JOB, false));
@@ -61,20 +61,30 @@ public class Foreman {
     void look() {
         if (!awake) {
             awake = true;
-            register.settleStops(node());
             shelf.clearHalves();
         }
-        register.running(node()).stream().filter(run -> atWork.add(run.id())).forEach(this::start);
+        endStops();
+        register.running(node())
+                .stream()
+                .filter(run -> register.take(run.id(), node()) && atWork.add(run.id()))
+                .forEach(this::start);
+    }
+
+    /** An import may be stopped before its job has begun, or after its server went down. */
+    void endStops() {
+        register.stopping(node())
+                .stream()
+                .filter(id -> !atWork.contains(id))
+                .forEach(id -> register.become(id, State.STOPPED));
     }
 
     private void start(Register.Run run) {
         Properties which = new Properties();
         which.setProperty("import", run.id().toString());
         JobOperator operator = BatchRuntime.getJobOperator();
-        register.runs(run.id(), null, node());
         try {
-            long execution = run.execution() == null ? operator.start(JOB, which) : again(operator, run, which);
-            register.runs(run.id(), execution, node());
+            register.runs(run.id(),
+                    run.execution() == null ? operator.start(JOB, which) : again(operator, run, which));
         } catch (BatchRuntimeException failure) {
             LOG.log(Level.WARNING, "An import cannot be started", failure);
             atWork.remove(run.id());

@@ -21,20 +21,25 @@ final class Header {
     private static final Set<Field> NAMES = EnumSet.of(Field.FAMILY_NAME, Field.GIVEN_NAMES, Field.FATHER_NAME);
 
     private final List<String> names;
+    private final List<String> own = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
     private final Map<Field, Integer> places = new EnumMap<>(Field.class);
 
     /** {@code own}: columns of other registers, by name, with the field that they hold; an empty field is left out. */
     Header(List<String> names, Map<String, String> own) {
-        this.names = List.copyOf(names);
+        this.names = names.stream().map(String::strip).toList();
         for (int i = 0; i < names.size(); i++) {
-            place(names.get(i).strip(), i, own);
+            place(this.names.get(i), i, own);
         }
     }
 
     private void place(String name, int at, Map<String, String> own) {
-        Optional<Field> field = Field.of(name).or(() -> Field.of(own.getOrDefault(name, "")));
+        Optional<Field> form = Field.of(name);
+        if (form.isEmpty() && !OF_REJECTS.contains(name) && !this.own.contains(name)) {
+            this.own.add(name);
+        }
+        Optional<Field> field = form.or(() -> Field.of(own.getOrDefault(name, "")));
         if (field.isPresent()) {
             if (places.putIfAbsent(field.get(), at) != null) {
                 twice.add(name);
@@ -48,7 +53,12 @@ final class Header {
         return names;
     }
 
-    /** Columns that nobody has said the meaning of. */
+    /** Columns that the form does not have: an officer says what they hold. */
+    List<String> own() {
+        return own;
+    }
+
+    /** Those of them that nobody has said the meaning of. */
     List<String> unknown() {
         return unknown;
     }
@@ -75,6 +85,16 @@ final class Header {
         return flaws;
     }
 
+    /** Flaws of what an officer says that own columns of the file hold. */
+    static Flaws flawsOf(Map<String, String> meanings, Header file) {
+        Flaws flaws = new Flaws();
+        meanings.forEach((name, field) -> flaws
+                .unless(file.own.contains(name), "/columns", "import-column-missing", cut(name))
+                .unless(field.isEmpty() || Field.of(field).isPresent(), "/columns/" + file.names.indexOf(name),
+                        "import-field"));
+        return flaws;
+    }
+
     private static String cut(String name) {
         return name.length() > 80 ? name.substring(0, 80) : name;
     }
@@ -82,12 +102,12 @@ final class Header {
     /** The name under which the file has the field; that of the form if it has none. */
     String column(Field field) {
         Integer at = places.get(field);
-        return at == null ? field.column() : names.get(at).strip();
+        return at == null ? field.column() : names.get(at);
     }
 
     /** The name of the column at the place; the last one for what stands beyond it. */
     String column(int at) {
-        return names.get(Math.min(at, names.size() - 1)).strip();
+        return names.get(Math.min(at, names.size() - 1));
     }
 
     /** What the cells say in the field; null if nothing. */

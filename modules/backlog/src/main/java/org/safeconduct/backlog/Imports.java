@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -138,6 +140,7 @@ public class Imports {
             throw new RuleForbids("import-not-running");
         }
         register.become(id.value(), State.STOPPING);
+        foreman.soon();
         return register.view(id.value());
     }
 
@@ -148,7 +151,7 @@ public class Imports {
         if (state != State.STOPPED && state != State.FAILED) {
             throw new RuleForbids("import-not-stopped");
         }
-        register.become(id.value(), State.RUNNING);
+        register.goOn(id.value());
         foreman.soon();
         return register.view(id.value());
     }
@@ -156,14 +159,10 @@ public class Imports {
     /** After a dry run the same file in earnest, from its first line on. RuleForbids {@code import-not-dry}. */
     @Gated(Action.IMPORT_STEER)
     public ImportView writeNow(ImportId id) {
-        Register.Task task = register.hold(id.value());
-        if (!task.dry() || task.state() != State.FINISHED) {
+        if (!register.hold(id.value()).tried()) {
             throw new RuleForbids("import-not-dry");
         }
-        new Ledger(new Sql(data), id.value()).forget();
-        register.again(id.value());
-        foreman.soon();
-        return register.view(id.value());
+        return fromTheFirstLine(id, false);
     }
 
     /** The refused lines, in the order of the file; read piece by piece, also after the act has ended. */
@@ -179,25 +178,39 @@ public class Imports {
         return new Rejects(new Sql(data), id.value(), register.read(id.value()).names()).first(most);
     }
 
-    /** Columns of the file that nobody has said the meaning of, in their order. */
+    /**
+     * Columns of the file that the form does not have, in their order, with the field that each is known to hold: empty if it is
+     * left out, null while nobody has said.
+     */
     @Gated(Action.IMPORT_READ)
-    public List<String> unknownColumns(ImportId id) {
-        return new Header(register.read(id.value()).names(), register.ownColumns()).unknown();
+    public Map<String, String> ownColumns(ImportId id) {
+        Map<String, String> known = register.ownColumns();
+        Map<String, String> columns = new LinkedHashMap<>();
+        new Header(register.read(id.value()).names(), known).own().forEach(name -> columns.put(name, known.get(name)));
+        return columns;
     }
 
     /**
-     * Says what columns of the file hold, for this one and for those to come; an empty field leaves a column out. RuleForbids
-     * {@code import-not-unmapped}; Invalid at /columns where the form is then not whole.
+     * Says what columns of the file hold, for this one and for those to come; an empty field leaves a column out. The file is then
+     * read from its first line on. RuleForbids {@code import-not-unmapped}; Invalid at /columns where the form is then not whole.
      */
     @Gated(Action.IMPORT_MAP)
     public ImportView map(ImportId id, Map<String, String> meanings) {
         Register.Task task = register.hold(id.value());
-        if (task.state() != State.UNMAPPED) {
+        if (task.state() != State.UNMAPPED && !task.tried()) {
             throw new RuleForbids("import-not-unmapped");
         }
+        Map<String, String> known = new HashMap<>(register.ownColumns());
+        Header.flawsOf(meanings, new Header(task.names(), known)).refuse();
+        known.putAll(meanings);
+        new Header(task.names(), known).flaws().refuse();
         register.means(meanings, caller.get().login());
-        new Header(task.names(), register.ownColumns()).flaws().refuse();
-        register.become(id.value(), State.RUNNING);
+        return fromTheFirstLine(id, task.dry());
+    }
+
+    private ImportView fromTheFirstLine(ImportId id, boolean dry) {
+        new Ledger(new Sql(data), id.value()).forget();
+        register.again(id.value(), dry);
         foreman.soon();
         return register.view(id.value());
     }

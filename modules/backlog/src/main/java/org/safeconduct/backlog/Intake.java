@@ -63,6 +63,9 @@ public class Intake {
     @Gated(Action.IMPORT_LINE)
     public boolean enter(ImportId id, Chunk chunk) {
         Register.Task task = register.hold(id.value());
+        if (task.state() == State.STOPPED) {
+            return true;
+        }
         List<Checked> left = chunk.lines()
                 .stream()
                 .filter(line -> line.entry().number() > task.position())

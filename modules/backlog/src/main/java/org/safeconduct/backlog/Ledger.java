@@ -2,6 +2,7 @@ package org.safeconduct.backlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,16 @@ final class Ledger {
 
     void refuse(List<Checked> lines) {
         Seal seal = seal();
-        lines.forEach(line -> sql.run("""
-                insert into backlog.reject (import, number, in_column, key, args, sent) values (?, ?, ?, ?, ?, ?)
-                """, id, line.entry().number(), line.reject().column(), line.reject().key(), line.reject().written(),
-                seal.close(line.entry().sent(), context(id, line.entry().number()))));
+        Columns rows = new Columns(5);
+        lines.forEach(line -> rows.row(line.entry().number(), line.reject().column(), line.reject().key(),
+                line.reject().written(), Base64.getEncoder()
+                        .encodeToString(seal.close(line.entry().sent(), context(id, line.entry().number())))));
+        rows.into(sql, """
+                insert into backlog.reject (import, number, in_column, key, args, sent)
+                select c.id, number::bigint, in_column, key, args, decode(sent, 'base64')
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as t(number, in_column, key, args, sent), (select ?::uuid as id) c
+                """, id);
     }
 
     /** A dry run leaves nothing when the file is read in earnest. */

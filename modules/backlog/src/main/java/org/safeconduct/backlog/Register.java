@@ -31,7 +31,13 @@ class Register {
     @Inject Clock clock;
 
     /** What the job must know of it. */
-    record Task(UUID id, State state, boolean dry, String office, List<String> names, long position) {}
+    record Task(UUID id, State state, boolean dry, String office, List<String> names, long position) {
+
+        /** A dry run is over: the officer has seen what would come. */
+        boolean tried() {
+            return dry && state == State.FINISHED;
+        }
+    }
 
     /** A run of the job that may have to be taken up; {@code execution} null if none was. */
     record Run(UUID id, Long execution) {}
@@ -87,19 +93,30 @@ class Register {
         sql().run("update backlog.import set state = ?, ended_at = ? where id = ?", state, ended, id);
     }
 
-    /** From the first line on, and this time in earnest. */
-    void again(UUID id) {
-        sql().run(
-                """
-                        update backlog.import set state = 'RUNNING', dry = false, position = 1, read = 0, written = 0, known = 0,
-                            rejected = 0, execution = null, ended_at = null where id = ?
-                        """,
-                id);
+    /** Any server may take it up, behind the last line that is dealt with. */
+    void goOn(UUID id) {
+        sql().run("update backlog.import set state = 'RUNNING', node = null, ended_at = null where id = ?", id);
     }
 
-    void runs(UUID id, Long execution, String node) {
-        sql().run("update backlog.import set execution = coalesce(?, execution), node = ? where id = ?", execution,
-                node, id);
+    /** From the first line on, by any server; {@code dry}: once more only tried. */
+    void again(UUID id, boolean dry) {
+        sql().run(
+                """
+                        update backlog.import set state = 'RUNNING', dry = ?, position = 1, read = 0, written = 0, known = 0,
+                            rejected = 0, execution = null, node = null, ended_at = null where id = ?
+                        """,
+                dry, id);
+    }
+
+    /** False if another server has taken it. */
+    boolean take(UUID id, String node) {
+        return sql().run("""
+                update backlog.import set node = ? where id = ? and state = 'RUNNING' and (node is null or node = ?)
+                """, node, id, node) == 1;
+    }
+
+    void runs(UUID id, long execution) {
+        sql().run("update backlog.import set execution = ? where id = ?", execution, id);
     }
 
     /** Those that run, or ran when this server went down. */
@@ -110,10 +127,10 @@ class Register {
                 """, row -> new Run(row.getObject(1, UUID.class), (Long) row.getObject(2)), node);
     }
 
-    /** Stops that the server did not live to see. */
-    void settleStops(String node) {
-        sql().run("update backlog.import set state = 'STOPPED', ended_at = ? where state = 'STOPPING' and node = ?",
-                Time.now(clock), node);
+    /** Those of this server, and of none, that are to stop but for which no job may be at work. */
+    List<UUID> stopping(String node) {
+        return sql().list("select id from backlog.import where state = 'STOPPING' and (node is null or node = ?)",
+                row -> row.getObject(1, UUID.class), node);
     }
 
     /** What columns of other registers mean, by name; an empty field is left out. */

@@ -139,11 +139,66 @@ class ImportsTest {
                         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
         assertThat(waiting.state()).isEqualTo("unmapped");
         ImportId id = new ImportId(waiting.id());
-        assertThat(office.the(Imports.class).unknownColumns(id)).containsExactly(mark + " Naam", mark + " Opmerking");
+        assertThat(office.the(Imports.class).ownColumns(id)).containsOnlyKeys(mark + " Naam", mark + " Opmerking")
+                .containsValues(null, null);
         office.act(() -> office.the(Imports.class)
                 .map(id, Map.of(mark + " Naam", "family_name", mark + " Opmerking", "")));
         assertThat(counts(office.read(id.value(), Integer.MAX_VALUE))).containsExactly(2L, 2L, 0L, 0L);
         assertThat(counts(office.takeIn(table))).containsExactly(2L, 0L, 2L, 0L);
+    }
+
+    private ImportView own(String columns, boolean dry) {
+        String table = columns + "\n" + line(1);
+        return office.act(() -> office.the(Imports.class)
+                .receive(new Imports.Delivery(Imports.ASYLUM_FILES, dry, true),
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aMeaningThatCannotBeIsRefusedAndNotRemembered() {
+        String naam = mark + " Naam";
+        ImportId id = new ImportId(own(HEADER.replace("family_name", naam).strip(), false).id());
+        Map.of(Map.of(naam, "shoes"), "import-field", Map.of(naam, "sex"), "import-column-twice", Map.of(naam, ""),
+                "import-column-missing", Map.of(naam, "family_name", "Shoes", "sex"), "import-column-missing")
+                .forEach((meanings, key) -> assertThatThrownBy(
+                        () -> office.act(() -> office.the(Imports.class).map(id, meanings)))
+                        .isInstanceOfSatisfying(Invalid.class,
+                                invalid -> assertThat(invalid.flaws().getFirst().key()).isEqualTo(key)));
+        assertThat(office.the(Imports.class).ownColumns(id)).containsOnlyKeys(naam).containsValue(null);
+    }
+
+    @Test
+    void aMeaningIsChangedAfterTheFileWasTried() {
+        String naam = mark + " Naam";
+        ImportId id = new ImportId(own(HEADER.replace("family_name", naam).strip(), true).id());
+        office.act(() -> office.the(Imports.class).map(id, Map.of(naam, "given_names")));
+        office.read(id.value(), Integer.MAX_VALUE);
+        assertThatThrownBy(() -> office.act(() -> office.the(Imports.class).map(id, Map.of(naam, "family_name"))))
+                .isInstanceOf(RuleForbids.class);
+        office.the(Register.class).become(id.value(), State.FINISHED);
+        ImportView again = office.act(() -> office.the(Imports.class).map(id, Map.of(naam, "family_name")));
+        assertThat(again.dryRun()).isTrue();
+        assertThat(counts(again)).containsExactly(0L, 0L, 0L, 0L);
+        assertThat(office.the(Imports.class).ownColumns(id)).containsExactly(Map.entry(naam, "family_name"));
+        assertThat(counts(office.read(id.value(), Integer.MAX_VALUE))).containsExactly(1L, 1L, 0L, 0L);
+    }
+
+    @Test
+    void aFirstLineThatIsLongerThanNamesIsRefusedAtOnce() {
+        assertThatThrownBy(() -> office.deliver(HEADER.strip() + ",x".repeat(10_000_000) + "\n", false))
+                .isInstanceOfSatisfying(Invalid.class,
+                        invalid -> assertThat(invalid.flaws().getFirst().key()).isEqualTo("import-header-long"));
+    }
+
+    @Test
+    void whatWasStoppedMayGoOnOnAnotherServer() {
+        Register register = office.the(Register.class);
+        UUID id = office.deliver(HEADER + lines(2), false).id();
+        assertThat(register.take(id, "one")).isTrue();
+        assertThat(register.take(id, "two")).as("taken").isFalse();
+        register.become(id, State.STOPPED);
+        office.act(() -> office.the(Imports.class).restart(new ImportId(id)));
+        assertThat(register.take(id, "two")).isTrue();
     }
 
     @Test
@@ -153,8 +208,10 @@ class ImportsTest {
                 .isInstanceOf(RuleForbids.class);
         office.act(() -> office.the(Imports.class).stop(id));
         assertThatThrownBy(() -> office.act(() -> office.the(Imports.class).stop(id))).isInstanceOf(RuleForbids.class);
-        office.the(Foreman.class);
-        office.the(Register.class).become(id.value(), State.STOPPED);
+        Foreman atStart = new Foreman();
+        atStart.register = office.the(Register.class);
+        atStart.endStops();
+        assertThat(office.the(Imports.class).one(id).state()).as("its job has not begun").isEqualTo("stopped");
         assertThat(office.act(() -> office.the(Imports.class).restart(id)).state()).isEqualTo("running");
     }
 }

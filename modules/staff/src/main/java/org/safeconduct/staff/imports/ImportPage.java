@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -34,13 +35,14 @@ public class ImportPage implements Serializable {
 
     private transient ImportView view;
     private transient List<Rejects.Line> refused;
-    private List<String> unknown = List.of();
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
     public void load() {
         view = imports.one(which());
         refused = view.rejected() == 0 ? List.of() : imports.firstRejects(which(), FIRST);
-        unknown = view.state().equals("unmapped") ? imports.unknownColumns(which()) : List.of();
+        if (isUnmapped() || isTried()) {
+            meanings.putAll(imports.ownColumns(which()));
+        }
     }
 
     private ImportId which() {
@@ -92,6 +94,11 @@ public class ImportPage implements Serializable {
         return line.message(words.locale());
     }
 
+    /** Whether nobody has said yet what some of its columns hold. */
+    public boolean isUnmapped() {
+        return view.state().equals("unmapped");
+    }
+
     /** Whether the file can be written now that it was tried. */
     public boolean isTried() {
         return view.dryRun() && view.state().equals("finished");
@@ -109,8 +116,8 @@ public class ImportPage implements Serializable {
         return refused;
     }
 
-    public List<String> getUnknown() {
-        return unknown;
+    public Set<String> getOwnColumns() {
+        return meanings.keySet();
     }
 
     public Map<String, String> getMeanings() {
