@@ -40,18 +40,19 @@ final class Fences {
             Map.entry("registration", Set.of("kernel", "paper", "access", "casefile")),
             Map.entry("rsd", Set.of("kernel", "paper", "access", "casefile", "registration")),
             Map.entry("readmission", Set.of("kernel", "paper", "access", "casefile", "registration", "rsd")),
+            Map.entry("backlog", Set.of("kernel", "access", "casefile", "registration", "rsd")),
             Map.entry("reporting", Set.of("kernel", "paper", "access")),
             Map.entry("lobby", Set.of("kernel", "access")),
             Map.entry(
                     "staff",
-                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission", "reporting",
-                            "lobby")),
+                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "backlog", "readmission",
+                            "reporting", "lobby")),
             Map.entry("partner", Set.of("kernel", "access", "readmission", "lobby")),
             Map.entry("portal", Set.of("kernel", "casefile")),
             Map.entry(
                     "api",
-                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "readmission",
-                            "reporting")));
+                    Set.of("kernel", "audit", "access", "casefile", "registration", "rsd", "backlog",
+                            "readmission", "reporting")));
 
     private static final List<String> ROOMS = List.of("lobby", "staff", "partner", "portal", "api");
 

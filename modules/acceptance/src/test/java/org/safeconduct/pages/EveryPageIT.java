@@ -3,6 +3,7 @@ package org.safeconduct.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -90,6 +91,8 @@ class EveryPageIT {
         proposed(stories.getFirst());
         walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");
         walk.also("return-supervisor", "/law/rule.xhtml?partner=SRB&rule=reply");
+        walk.also("import", "/imports/list.xhtml");
+        walk.also("import", "/imports/import.xhtml?id=" + tried());
         walk.also(null, "/partner/login.xhtml");
         OTHER_STATE.forEach(account -> {
             walk.from(account, Stream.concat(INBOX.stream(), requests("/partner/request")).toList());
@@ -109,6 +112,18 @@ class EveryPageIT {
         new RestCaller(house.address()).post("admin", "/agreements/SRB/rules/reply/changes", story.fill("""
                 {"validFrom": "${today+60}", "amount": 12, "unit": "days", "starts": "receipt of the application",
                  "status": "verified", "article": "Art. 10(2)", "reason": "The text was amended."}"""), null);
+    }
+
+    /** A file that was tried, with a line that is refused. */
+    private String tried() {
+        RestCaller rest = new RestCaller(house.address());
+        return rest.send("import", rest.request("/imports?kind=asylum-files&dryRun=true")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("""
+                        file_ref,family_name,sex,birth_date,nationality,lodged_on
+                        TRY-1,Haddad,K,1990,SYR,2015-11-02
+                        TRY-2,Haddad,F,1990,SYR,2015-11-02
+                        """))).json().get("id").getAsString();
     }
 
     private static List<String> returns() {

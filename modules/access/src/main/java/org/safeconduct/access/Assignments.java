@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.safeconduct.kernel.Columns;
 import org.safeconduct.kernel.Open;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Sql;
@@ -33,6 +35,22 @@ public class Assignments {
     public void place(Subject file, String office) {
         sql().run("insert into access.placement (subject, office, since) values (?, ?, ?)", file, office,
                 Time.now(clock));
+        placements.forget();
+    }
+
+    @Open("the import places files only where somebody can open them")
+    public Set<String> offices() {
+        return Set.copyOf(sql().list("select code from access.office where open", row -> row.getString(1)));
+    }
+
+    /** Many files at once, each in its office: one statement however many they are. */
+    @Open("casework places files when it makes them")
+    public void place(Columns filesAndOffices) {
+        filesAndOffices.into(sql(), """
+                insert into access.placement (subject, office, since)
+                select f.subject, f.office, c.now from unnest(?::text[], ?::text[]) as f(subject, office),
+                    (select ?::timestamptz as now) c
+                """, Time.now(clock));
         placements.forget();
     }
 

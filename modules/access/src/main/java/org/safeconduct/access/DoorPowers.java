@@ -21,6 +21,7 @@ final class DoorPowers {
         staff(table);
         watch(table);
         figures(table);
+        backlog(table);
     }
 
     private static void staff(PowerTable table) {
@@ -52,5 +53,15 @@ final class DoorPowers {
                 .grant(REPORT_ASYLUM, OFFICE, CASE_MANAGER)
                 .grant(REPORT_OFFICERS, OFFICE, CASE_MANAGER)
                 .grant(REPORT_READMISSION, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR);
+    }
+
+    /** An officer hands the file in; what becomes of each line is the work of the job. */
+    private static void backlog(PowerTable table) {
+        table.grant(IMPORT_START, NATIONAL, IMPORTER)
+                .grant(IMPORT_READ, NATIONAL, IMPORTER)
+                .grant(IMPORT_STEER, NATIONAL, IMPORTER)
+                .grant(IMPORT_REJECTS, NATIONAL, IMPORTER)
+                .grant(IMPORT_MAP, NATIONAL, IMPORTER)
+                .grant(IMPORT_LINE, NATIONAL, SYSTEM);
     }
 }

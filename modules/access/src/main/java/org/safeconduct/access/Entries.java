@@ -20,7 +20,20 @@ class Entries {
     void done(Action action, List<Subject> subjects, List<Subject> shown) {
         List<Subject> all = new ArrayList<>(subjects);
         all.addAll(shown);
-        trail.write(deed(action, all, shown.size(), Deed.Outcome.DONE, null));
+        Deed whole = deed(action, all, shown.size(), Deed.Outcome.DONE, null);
+        if (particulars.pieces().isEmpty()) {
+            trail.write(whole);
+        } else {
+            trail.writeAll(particulars.pieces().stream().map(piece -> of(whole, piece)).toList());
+        }
+    }
+
+    private static Deed of(Deed whole, Particulars.Piece piece) {
+        List<Subject> all = new ArrayList<>(whole.subjects());
+        all.addAll(piece.subjects());
+        List<Deed.Fact> facts = new ArrayList<>(whole.facts());
+        facts.add(new Deed.Fact(null, piece.field(), null, piece.note()));
+        return whole.with(all.stream().distinct().toList(), facts);
     }
 
     /** @param reason key of the refusal, or the true reason of the gate */

@@ -16,8 +16,16 @@ public class Particulars {
     /** One noted fact; {@code owner} is whose personal value it is, null for nobody's (still encrypted). */
     public record Fact(Subject owner, String field, String before, String after) {}
 
+    /**
+     * One of many things that a single act did, with an entry of its own.
+     *
+     * @param note what sets it apart, in codes and numbers, never a person's data
+     */
+    public record Piece(List<Subject> subjects, String field, String note) {}
+
     private final List<Fact> facts = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private String purpose;
 
     public void changed(Concerns owner, String field, Object before, Object after) {
@@ -34,6 +42,11 @@ public class Particulars {
         subjects.add(subject.subject());
     }
 
+    /** The act did many things at once: the log gets an entry for each of them in place of one for all. */
+    public void piece(Piece piece) {
+        pieces.add(piece);
+    }
+
     /** The reason that the officer gave. */
     public void because(String reason) {
         purpose = reason;
@@ -47,6 +60,10 @@ public class Particulars {
         return List.copyOf(subjects);
     }
 
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
     public String purpose() {
         return purpose;
     }
@@ -55,6 +72,7 @@ public class Particulars {
     public void clear() {
         facts.clear();
         subjects.clear();
+        pieces.clear();
         purpose = null;
     }
 

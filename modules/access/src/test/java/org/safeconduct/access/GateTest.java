@@ -20,6 +20,7 @@ import org.safeconduct.kernel.Forbidden;
 import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Stale;
 import org.safeconduct.kernel.Subject;
@@ -132,6 +133,29 @@ class GateTest {
 
         assertThat(last().outcome()).isEqualTo("failed");
         assertThat(last().toString()).doesNotContain("Yusuf");
+    }
+
+    @Test
+    void anActThatDidManyThingsHasAnEntryForEach() throws Exception {
+        Subject one = PersonId.fresh().subject();
+        Subject other = PersonId.fresh().subject();
+        pass(Action.CASE_ASSIGN, () -> {
+            door.particulars.piece(new Particulars.Piece(List.of(one), "line", "2"));
+            door.particulars.piece(new Particulars.Piece(List.of(other), "line", "3"));
+            return null;
+        }, number);
+
+        assertThat(entriesAbout(one)).containsExactly("done");
+        assertThat(entriesAbout(other)).containsExactly("done");
+        assertThat(entriesAbout(number.subject())).as("each names what the act was about").hasSize(2);
+    }
+
+    private List<String> entriesAbout(Subject subject) {
+        return log.search.search(new AuditQuery(subject.toString(), manager.login(), null, null, null, null), PageRequest.first())
+                .items()
+                .stream()
+                .map(EntryRow::outcome)
+                .toList();
     }
 
     private Object pass(Action action, Callable<Object> act, Object... arguments) throws Exception {

@@ -42,6 +42,13 @@ public record Deed(
         }
     }
 
+    /** The same deed as it touched these. */
+    public Deed with(List<Subject> touched, List<Fact> noted) {
+        return new Deed(actor, actorName, roles, office, room, address, action, outcome, reason, touched, shown,
+                purpose,
+                noted);
+    }
+
     /** One noted fact; owner is whose value it is, null for nobody's. */
     public record Fact(Subject owner, String field, String before, String after) {}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.safeconduct.kernel.Subject;
 
 /** Turns a deed into the bytes that are kept: what is personal is encrypted under its owner's key. */
@@ -20,7 +21,18 @@ class Scribe {
     @Inject Keyring keyring;
 
     byte[] bytes(Deed deed, OffsetDateTime at) {
-        Map<String, DataKey> keys = keyring.of(owners(deed, at));
+        return bytes(deed, at, keyring.of(owners(deed, at)));
+    }
+
+    /** Asks for the keys of all of them once. */
+    void bytes(List<Deed> deeds, OffsetDateTime at, BiConsumer<Deed, byte[]> each) {
+        Set<String> owners = new LinkedHashSet<>();
+        deeds.forEach(deed -> owners.addAll(owners(deed, at)));
+        Map<String, DataKey> keys = keyring.of(owners);
+        deeds.forEach(deed -> each.accept(deed, bytes(deed, at, keys)));
+    }
+
+    private static byte[] bytes(Deed deed, OffsetDateTime at, Map<String, DataKey> keys) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("v", VERSION);
         entry.put("at", at.toInstant().toString());

@@ -118,6 +118,13 @@ public enum Action {
     PARTNER_DOCUMENT(Kind.CHANGE),
     PARTNER_RECEIVE(Kind.CHANGE),
     PARTNER_MESSAGE(Kind.CHANGE),
+    // the paper backlog
+    IMPORT_START(Kind.CHANGE),
+    IMPORT_READ(Kind.READ),
+    IMPORT_STEER(Kind.CHANGE),
+    IMPORT_REJECTS(Kind.EXPORT),
+    IMPORT_MAP(Kind.CHANGE),
+    IMPORT_LINE(Kind.CHANGE),
     // reporting
     REPORT_RUN(Kind.SEARCH),
     REPORT_EXPORT(Kind.EXPORT),

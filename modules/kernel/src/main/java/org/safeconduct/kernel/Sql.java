@@ -12,7 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Plain SQL on a data source, in whatever transaction is running. A collection among the arguments becomes {@code text[]}.
+ * Plain SQL on a data source, in whatever transaction is running. A collection among the arguments becomes {@code text[]}, null in it
+ * stays null.
  * A failure names the SQL state and the statement, never a value.
  */
 public final class Sql {
@@ -82,9 +83,13 @@ public final class Sql {
 
     private static Object value(Connection connection, Object arg) throws SQLException {
         if (arg instanceof Collection<?> many) {
-            Array array = connection.createArrayOf("text", many.stream().map(String::valueOf).toArray());
+            Array array = connection.createArrayOf("text", many.stream().map(Sql::text).toArray());
             return array;
         }
         return arg instanceof Subject || arg instanceof Enum<?> ? arg.toString() : arg;
+    }
+
+    private static String text(Object one) {
+        return one == null ? null : one.toString();
     }
 }

@@ -148,6 +148,11 @@ class Person {
         return relation;
     }
 
+    /** Came on paper that does not say what the person is to the first of the group. */
+    boolean ofUnknownRelation() {
+        return position > 0 && relation == null;
+    }
+
     String sex() {
         return sex;
     }

@@ -164,7 +164,8 @@ public class Persons {
         Map<UUID, Person> both = new People(em).some(List.of(person.value(), other.value()));
         Person one = both.get(person.value());
         Person another = both.get(other.value());
-        if (one == null || another == null || person.equals(other)
+        if (one == null || another == null || person.equals(other) || one.ofUnknownRelation()
+                || another.ofUnknownRelation()
                 || !one.registration().number().equals(another.registration().number())) {
             return Optional.empty();
         }

@@ -64,6 +64,7 @@ final class Sight {
     private static List<PersonFile.FamilyLine> family(Person person, List<Person> group) {
         return group.stream()
                 .filter(other -> other.position() != person.position())
+                .filter(other -> !person.ofUnknownRelation() && !other.ofUnknownRelation())
                 .map(other -> line(person, other))
                 .flatMap(Optional::stream)
                 .toList();

@@ -10,6 +10,7 @@ final class TextCheck {
 
     static final int NAME = 200;
     static final int TEXT = 4_000;
+    static final int REFERENCE = 100;
 
     /** Controls, line and paragraph ends, and what has no meaning; marks of direction and joiners are part of names. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\u2028\\u2029\\uFEFF]");

@@ -54,6 +54,10 @@ class Decision {
 
     @Column(name = "signed_at") private OffsetDateTime signedAt;
 
+    @Column(insertable = false, updatable = false) private String level;
+
+    @Column(name = "paper_file", insertable = false, updatable = false) private String paperFile;
+
     protected Decision() {}
 
     private Decision(Claim claim, String code, String granted, String reasons, Signing signing) {
@@ -148,7 +152,12 @@ class Decision {
     }
 
     boolean judgment() {
-        return appeal != null;
+        return appeal != null || PaperDecision.ON_APPEAL.contains(String.valueOf(level));
+    }
+
+    /** It was taken before this house was there: its letter lies in the paper file. */
+    boolean onPaper() {
+        return paperFile != null;
     }
 
     LocalDate decidedOn() {

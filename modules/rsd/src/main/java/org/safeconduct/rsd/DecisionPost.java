@@ -10,6 +10,7 @@ import java.util.Map;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.rsd.letters.DecisionLetter;
 import org.safeconduct.rsd.letters.Heading;
 import org.safeconduct.rsd.letters.JudgmentLetter;
@@ -36,6 +37,9 @@ class DecisionPost {
      */
     byte[] letter(Claim claim, String language, LocalDate example) {
         Decision decision = verdicts.latest(claim);
+        if (decision.onPaper()) {
+            throw new RuleForbids("decided-on-paper");
+        }
         Receipt receipt = verdicts.course(decision).map(DecisionCourse::receipt).orElse(null);
         if (receipt != null) {
             return print(decision, language, served(decision, receipt));

@@ -54,7 +54,9 @@ class ServiceOfPapers {
         ServiceDesk.afterSigning(service, decision.decidedOn());
         Receipt receipt = new Receipt(service, day, limit(claim, decision, day), docket.signing());
         em.persist(new DecisionCourse(decision, receipt));
-        post.file(decision, receipt);
+        if (!decision.onPaper()) {
+            post.file(decision, receipt);
+        }
         docket.move(claim, Move.by(Act.SERVE, after(claim), day).with(decision.code(), service.proof(), day));
         particulars.noted(claim.person(), "proof", service.proof() + " " + service.reference());
         news.fire(new DecisionServed(claim.file().number(), claim.person(), decision.code(), day));

@@ -5,8 +5,8 @@ import java.util.List;
 /** The schemas in the order in which they may refer to each other; the batch job repository comes last. */
 final class Floors {
 
-    static final List<String> IN_ORDER = List.of("audit", "access", "casefile", "registration", "rsd", "readmission",
-            "reporting", "jobs");
+    static final List<String> IN_ORDER = List.of("audit", "access", "casefile", "registration", "rsd", "backlog",
+            "readmission", "reporting", "jobs");
 
     private Floors() {}
 

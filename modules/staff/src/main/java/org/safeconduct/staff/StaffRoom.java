@@ -41,6 +41,7 @@ class StaffRoom {
             new Menu.Group(
                     "nav.admin",
                     List.of(
+                            new Menu.Door("nav.imports", "/imports/list.xhtml", "tray", "IMPORT_READ", "/imports/"),
                             new Menu.Door("nav.officers", "/admin/officers.xhtml", "officers", "STAFF_READ",
                                     "/admin/officer"),
                             new Menu.Door("nav.jobs", "/admin/jobs.xhtml", "jobs", "JOB_READ", "/admin/jobs"))));

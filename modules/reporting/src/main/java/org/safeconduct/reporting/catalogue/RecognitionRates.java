@@ -52,7 +52,7 @@ public class RecognitionRates implements Report {
     private static final List<Parameter> PARAMETERS = List.of(
             Parameter.choice("by", Arrays.stream(By.values()).map(Word::of).toList()),
             Parameter.choice("basis", List.of("unhcr", "eurostat", "euaa")),
-            Parameter.maybe("level", List.of("FI", "JR")),
+            Parameter.maybe("level", List.of("NA", "FI", "FA", "AR", "RA", "JR", "SP", "TA", "TP", "EO", "IN")),
             Parameter.of("from", Kind.DAY),
             Parameter.of("to", Kind.DAY));
     private static final List<String> COUNTS = List.of("decided", "recognised", "complementary", "rejected", "closed");
