@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param suspendedOn from this day on it is not applied; null if it is
  * @param binding false for arrangements and frameworks that bind nobody
  * @param formFamily {@code newer}, {@code older}, {@code own} or {@code unknown}: which application form is used
+ * @param demanded what its application form cannot go without, as far as somebody has confirmed that in its text
  * @param source where its rules were found
  * @param confidence how far they were confirmed, in words
  * @param remarks practice and conditions in words; null if there are none
  */
 public record Agreement(String partner, String name, String instrument, String reference, LocalDate inForce,
-        LocalDate endedOn, LocalDate suspendedOn, boolean binding, String formFamily, String source, String confidence,
-        String remarks, List<AgreementRule> rules) implements Serializable {
+        LocalDate endedOn, LocalDate suspendedOn, boolean binding, String formFamily,
+        List<ApplicationField> demanded, String source, String confidence, String remarks,
+        List<AgreementRule> rules) implements Serializable {
 
     /** Whether anybody acts by it on a day. */
     public enum Standing {
@@ -34,6 +36,7 @@ public record Agreement(String partner, String name, String instrument, String r
     }
 
     public Agreement {
+        demanded = List.copyOf(demanded);
         rules = List.copyOf(rules);
     }
 
@@ -50,7 +53,7 @@ public record Agreement(String partner, String name, String instrument, String r
     /** The same with other rules. */
     Agreement with(List<AgreementRule> others) {
         return new Agreement(partner, name, instrument, reference, inForce, endedOn, suspendedOn, binding, formFamily,
-                source, confidence, remarks, others);
+                demanded, source, confidence, remarks, others);
     }
 
     public Optional<AgreementRule> rule(RuleName name) {

@@ -4,6 +4,7 @@ import static org.safeconduct.kernel.JsonTree.JSON;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ final class AgreementText {
 
     private static final Set<String> MEMBERS = Set.of("partner", "name", "instrument", "reference", "inForce",
             "endedOn",
-            "suspendedOn", "binding", "formFamily", "source", "confidence", "remarks", "rules");
+            "suspendedOn", "binding", "formFamily", "demanded", "source", "confidence", "remarks", "rules");
     private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source",
             "total",
             "applies", "note", "from", "until");
@@ -29,9 +30,21 @@ final class AgreementText {
             JsonObject text = known(reader.readObject(), MEMBERS);
             return new Agreement(text.getString("partner"), text.getString("name"), text.getString("instrument"),
                     text.getString("reference"), day(text, "inForce"), day(text, "endedOn"), day(text, "suspendedOn"),
-                    text.getBoolean("binding"), text.getString("formFamily"), text.getString("source"),
+                    text.getBoolean("binding"), text.getString("formFamily"), demanded(text), text.getString("source"),
                     text.getString("confidence"), text.getString("remarks", null), rules(text));
         }
+    }
+
+    private static List<ApplicationField> demanded(JsonObject text) {
+        return !text.containsKey("demanded")
+                ? List.of()
+                : text.getJsonArray("demanded")
+                        .getValuesAs(JsonString::getString)
+                        .stream()
+                        .map(field -> ApplicationField.of(field)
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("No application has " + field)))
+                        .toList();
     }
 
     private static List<AgreementRule> rules(JsonObject text) {

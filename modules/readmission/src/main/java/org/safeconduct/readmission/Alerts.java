@@ -37,8 +37,9 @@ public class Alerts {
     @Inject Timeline timeline;
 
     /**
-     * Half, three quarters, nine tenths and the whole of each running limit; of the whole a supervisor hears too. While the request
-     * is suspended nobody is warned: what has passed meanwhile is said once it goes on.
+     * Half, three quarters, nine tenths and the whole of each running limit. From nine tenths on the deputy of whoever must act hears
+     * too: officers name no deputies here, so that the supervisors of returns in the office of the request are theirs. While the
+     * request is suspended nobody is warned: what has passed meanwhile is said once it goes on.
      */
     @Gated(Action.READMISSION_LAPSE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -53,9 +54,10 @@ public class Alerts {
         LocalDate last = limit.due().date();
         List<Mark> fresh = given.fresh(request, limit.id(), Mark.passed(limit.startedOn(), last, register.today()));
         if (!fresh.isEmpty()) {
-            warnings.replace(request, limit.rule().code(), fresh.getLast(), Warnings.keeper(request.state()), last);
-            if (fresh.getLast() == Mark.WHOLE) {
-                warnings.give(request, limit.rule().code(), Mark.WHOLE, Role.RETURN_SUPERVISOR, last);
+            String rule = limit.rule().code();
+            warnings.replace(request, rule, fresh.getLast(), Warnings.keeper(request.state()), last);
+            if (fresh.getLast().isForDeputy()) {
+                warnings.give(request, rule, fresh.getLast(), Role.RETURN_SUPERVISOR, last);
             }
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.RuleForbids;
@@ -25,7 +26,15 @@ class Application {
      * refusal that is disputed is no new application.
      */
     Optional<Due> inTime(ReadmissionRequest request, LocalDate today) {
-        if (request.state() == RequestState.DISPUTED || !limited(request)) {
+        return inTime(request, today, identities.of(request.person()).nationalities());
+    }
+
+    /** The same where the nationalities of the person are known already. */
+    Optional<Due> inTime(ReadmissionRequest request, LocalDate today, List<String> nationalities) {
+        // Agreement with Serbia, OJ L 334 19.12.2007 p. 46, on time limits: for third-country nationals and stateless people. A
+        // State takes its own nationals back at any time.
+        boolean own = nationalities.contains(request.partner());
+        if (request.state() == RequestState.DISPUTED || own || !limited(request)) {
             return Optional.empty();
         }
         if (request.stayKnownOn() == null) {
@@ -38,14 +47,11 @@ class Application {
         return due;
     }
 
-    // Agreement with Serbia, OJ L 334 19.12.2007 p. 46, on time limits: for third-country nationals and stateless people. A
-    // State takes its own nationals back at any time.
     private boolean limited(ReadmissionRequest request) {
         LocalDate from = request.stayKnownOn() == null ? LocalDate.now(clock) : request.stayKnownOn();
-        boolean counted = rules.of(request.partner(), from)
+        return rules.of(request.partner(), from)
                 .flatMap(agreement -> agreement.rule(RuleName.APPLICATION))
                 .filter(AgreementRule::countable)
                 .isPresent();
-        return counted && !identities.of(request.person()).nationalities().contains(request.partner());
     }
 }

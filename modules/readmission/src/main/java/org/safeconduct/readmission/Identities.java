@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.registration.PersonIdentity;
 import org.safeconduct.registration.Persons;
@@ -13,14 +14,21 @@ class Identities {
     @Inject Persons persons;
 
     PartnerFile.Person of(PersonId person) {
-        PersonIdentity who = persons.identity(person);
+        return crossing(persons.identity(person));
+    }
+
+    /** What crosses of an identity. */
+    static PartnerFile.Person crossing(PersonIdentity who) {
         return new PartnerFile.Person(who.names(), who.sex(), who.birthDate(), who.birthDateEstimated(),
                 who.birthPlace(), who.nationalities(),
-                who.documents()
-                        .stream()
-                        .filter(document -> PartnerFile.Document.TYPES.contains(document.type()))
-                        .map(Identities::document)
-                        .toList());
+                crossingDocuments(who).stream().map(Identities::document).toList());
+    }
+
+    static List<PersonIdentity.Document> crossingDocuments(PersonIdentity who) {
+        return who.documents()
+                .stream()
+                .filter(document -> PartnerFile.Document.TYPES.contains(document.type()))
+                .toList();
     }
 
     private static PartnerFile.Document document(PersonIdentity.Document it) {

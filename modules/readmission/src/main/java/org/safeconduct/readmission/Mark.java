@@ -66,6 +66,11 @@ enum Mark {
                 .toList();
     }
 
+    /** Whether the deputy of whoever must act hears of it too. */
+    boolean isForDeputy() {
+        return percent >= NINE_TENTHS.percent;
+    }
+
     int days() {
         return days;
     }

@@ -80,8 +80,13 @@ class RequestCheck {
      * counted. A cap with a condition is for an officer to judge.
      */
     void withinCap(String partner, PersonId person) {
-        LocalDate today = register.today();
         lock.take(partner);
+        belowCap(partner, person);
+    }
+
+    /** The same at this moment, for whoever only asks: another may be counted before the act. */
+    void belowCap(String partner, PersonId person) {
+        LocalDate today = register.today();
         rules.of(partner, today)
                 .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
                 .flatMap(agreement -> agreement.rule(RuleName.CAP_MONTH))

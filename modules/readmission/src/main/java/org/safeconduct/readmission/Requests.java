@@ -40,6 +40,8 @@ public class Requests {
 
     @Inject Application application;
 
+    @Inject InternalCheck internal;
+
     @Inject RequestSight sight;
 
     @Inject RequestList rows;
@@ -130,13 +132,14 @@ public class Requests {
     }
 
     /**
-     * R00 to R01, for another to check. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview;
+     * R00 to R01, for another to check. Invalid with what {@link Submission#findings} says must be mended. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview;
      * {@code stay-day-needed} and {@code application-limit-over} as for {@link Submission#submit}.
      */
     @Gated(Action.READMISSION_OPEN)
     public void present(RequestNumber number, long version) {
         ReadmissionRequest request = register.forAct(number, RequestAct.PRESENT, version);
         check.complete(request);
+        internal.refuseFlaws(request);
         application.inTime(request, register.today());
         request.preparedBy(caller.get().login());
         register.move(request, Word.of(RequestAct.PRESENT, register.today()), RequestState.INTERNAL_CHECK);

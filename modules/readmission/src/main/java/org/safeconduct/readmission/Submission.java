@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.kernel.Action;
@@ -19,6 +20,8 @@ public class Submission {
 
     @Inject Application application;
 
+    @Inject InternalCheck internal;
+
     @Inject RequestLimits limits;
 
     @Inject Identities identities;
@@ -26,6 +29,12 @@ public class Submission {
     @Inject Assignments assignments;
 
     @Inject CurrentCaller caller;
+
+    /** What the internal check finds now; whoever presents or submits the request meets what refuses among it. */
+    @Gated(Action.READMISSION_READ)
+    public List<CheckFinding> findings(RequestNumber number) {
+        return internal.findings(register.read(number));
+    }
 
     /** R01 to R00. Invalid at /reason. */
     @Gated(Action.READMISSION_SUBMIT)
@@ -38,7 +47,7 @@ public class Submission {
     /**
      * To R02, from R01, R22 and R48: from now on the other State has the request, with the
      * identity of the person as it is now. Forbidden {@code own-submission} for whoever
-     * prepared it; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
+     * prepared it; Invalid with what {@link #findings} says must be mended; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
      * {@code cap-reached}; where the agreement limits how long this State may ask for somebody who is not the other's national,
      * {@code stay-day-needed}, and {@code application-limit-over} (with its last day).
      */
@@ -50,6 +59,7 @@ public class Submission {
         }
         check.complete(request);
         Word word = Word.of(RequestAct.SUBMIT, register.today());
+        internal.refuseFlaws(request);
         application.inTime(request, word.on())
                 .ifPresent(due -> limits.meet(request, RuleName.APPLICATION, request.stayKnownOn(), due, word));
         check.withinCap(request.partner(), request.person());

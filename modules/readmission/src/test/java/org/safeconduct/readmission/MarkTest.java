@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On which day a warning comes. */
 class MarkTest {
+
+    @Test
+    void theDeputyHearsFromNineTenthsOn() {
+        assertThat(Mark.values()).filteredOn(Mark::isForDeputy).containsExactly(Mark.NINE_TENTHS, Mark.WHOLE);
+    }
 
     @ParameterizedTest
     @CsvSource({"10, 4, ''", "10, 5, HALF", "10, 7, HALF", "10, 8, HALF THREE_QUARTERS",

@@ -13,6 +13,9 @@ final class Kinship {
 
     static final String FOCAL_POINT = "PA";
 
+    /** Spouses, partners and children: whom the forms of other States ask for. */
+    static final Set<String> FAMILY = Set.of("HUS", "WIF", "CLH", "CLW", "SON", "DAU");
+
     /** A relation seen from the other side, for a woman and for a man; the same code where the sex does not matter. */
     private record Words(String female, String male) {
         Optional<String> of(String sex) {

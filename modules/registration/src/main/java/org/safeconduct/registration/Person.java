@@ -205,8 +205,12 @@ class Person {
 
     /** Who the person is; nothing else is even read. */
     PersonIdentity identity() {
-        return new PersonIdentity(parts(), sex, birthDate, birthEstimated, birthPlace, nationalities,
-                documents.stream().map(IdentityDocument::told).map(PersonIdentity::document).toList());
+        List<NamePart> names = parts();
+        return new PersonIdentity(names, sex, birthDate, birthEstimated, birthPlace, nationalities,
+                documents.stream()
+                        .map(IdentityDocument::told)
+                        .map(told -> PersonIdentity.document(told, names))
+                        .toList());
     }
 
     /** The record as it would be told today. */

@@ -158,6 +158,17 @@ public class Persons {
         return new People(em).one(person).identity();
     }
 
+    /** Whether a spouse, a partner or a child came in the same group. */
+    @Open("readmission asks whether a form has to name a family")
+    public boolean cameWithFamily(PersonId person) {
+        return em.createQuery("select p.relation, o.relation, o.sex from Person p join Person o"
+                + " on o.registration = p.registration and o <> p where p.id = :person", Object[].class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .flatMap(pair -> Kinship.between((String) pair[0], (String) pair[1], (String) pair[2]).stream())
+                .anyMatch(Kinship.FAMILY::contains);
+    }
+
     /** What the other is to the person within their group, code of the list relationship; empty if nothing follows. */
     @Open("rsd asks before derivative status")
     public Optional<String> relation(PersonId person, PersonId other) {

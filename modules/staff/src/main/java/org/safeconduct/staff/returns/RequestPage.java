@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -15,6 +16,7 @@ import org.safeconduct.readmission.LimitView;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.RequestState;
 import org.safeconduct.readmission.Requests;
 import org.safeconduct.staff.Names;
 
@@ -29,6 +31,10 @@ public class RequestPage implements Serializable {
             RequestAct.CALL_INTERVIEW, RequestAct.AUTHORISE_EU_DOCUMENT, RequestAct.NOTE_SILENCE,
             RequestAct.EXPIRE_DOCUMENT, RequestAct.POSTPONE, RequestAct.EXPIRE_TRANSFER, RequestAct.CLOSE,
             RequestAct.WITHDRAW);
+
+    /** From where a request is submitted. */
+    private static final Set<RequestState> CHECKED = Set.of(RequestState.DRAFT, RequestState.INTERNAL_CHECK,
+            RequestState.DISPUTED);
 
     @Inject
     @Param String number;
@@ -79,6 +85,11 @@ public class RequestPage implements Serializable {
     /** Newest first, as a reader looks for it. */
     public List<CrossingView> getCrossings() {
         return file.crossings().reversed();
+    }
+
+    /** Whether the internal check is still to come. */
+    public boolean isChecked() {
+        return CHECKED.contains(file.state());
     }
 
     /** The forms that can be printed now. */

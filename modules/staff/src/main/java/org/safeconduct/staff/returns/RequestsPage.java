@@ -114,6 +114,13 @@ public class RequestsPage implements Serializable {
                 .anyMatch(text -> !blank(text)) || !days.isEmpty();
     }
 
+    /** Whether only deadlines are asked for: then an empty list says that nothing runs out. */
+    public boolean isNearOnly() {
+        return (!blank(until) || !blank(limit))
+                && Stream.of(turn, state, partner, kind, person, officer, reply).allMatch(RequestsPage::blank)
+                && days.isEmpty();
+    }
+
     /** Null where the address was refused. */
     public Page<RequestRow> getList() {
         return list;
