@@ -151,7 +151,9 @@ class GateTest {
     }
 
     private List<String> entriesAbout(Subject subject) {
-        return log.search.search(new AuditQuery(subject.toString(), manager.login(), null, null, null, null), PageRequest.first())
+        return log.search
+                .search(new AuditQuery(subject.toString(), manager.login(), null, null, null, null),
+                        PageRequest.first())
                 .items()
                 .stream()
                 .map(EntryRow::outcome)
