@@ -31,7 +31,7 @@ import org.safeconduct.scenario.RestCaller;
 /**
  * Every page that an officer or an account of another State can come to, with 10,000 cases in the database: asks little
  * of it, breaks no accessibility rule in either direction, can be used by keyboard alone, on a narrow screen and
- * enlarged. Fills its house; what comes to that house later finds it full.
+ * enlarged. In a house apart: people of half-told stories may be the same as those of others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(1)
@@ -65,7 +65,7 @@ class EveryPageIT {
     private static final String ARRIVES = "12";
     private static final Path LOBBY = Path.of("..", "lobby", "src", "main", "resources", "META-INF", "resources");
 
-    private final RunningHouse house = RunningHouse.get();
+    private final RunningHouse house = RunningHouse.apart();
     private final Map<String, Seat> seats = new HashMap<>();
     private final Walk walk = new Walk(officer -> seat(officer, LEFT_TO_RIGHT));
     private Chromium chromium;
@@ -145,6 +145,7 @@ class EveryPageIT {
     void close() throws SQLException {
         statements.close();
         chromium.close();
+        house.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.safeconduct.launcher.Settings;
  * test of a thread asks for it, stopped with the JVM of the tests, however that ends. Test classes run on two threads, each
  * in a house of its own: what one class does to its house, another may find there later, never meanwhile.
  */
-public final class RunningHouse {
+public final class RunningHouse implements AutoCloseable {
 
     private static final AtomicInteger BUILT = new AtomicInteger();
     private static final ThreadLocal<RunningHouse> OF_THREAD = ThreadLocal.withInitial(RunningHouse::new);
@@ -47,6 +47,17 @@ public final class RunningHouse {
     /** The house of this thread. */
     public static RunningHouse get() {
         return OF_THREAD.get();
+    }
+
+    /** A house for one class alone, which would leave any other full. */
+    public static RunningHouse apart() {
+        return new RunningHouse();
+    }
+
+    /** Stops it; one that is not apart is stopped with the JVM. */
+    @Override
+    public void close() {
+        installation.close();
     }
 
     /** What it keeps: data, keys, logs. */
