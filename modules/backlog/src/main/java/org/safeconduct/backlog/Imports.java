@@ -23,6 +23,7 @@ import org.safeconduct.kernel.Gated;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Refusal;
 import org.safeconduct.kernel.RuleForbids;
+import org.safeconduct.kernel.Sha256;
 import org.safeconduct.kernel.Sql;
 
 /** Files on paper, handed in as a table: one line a person, in the form that the published interface describes. */
@@ -96,7 +97,7 @@ public class Imports {
     private record Kept(byte[] first, long size, String sha256) {}
 
     private Kept keep(UUID id, InputStream content) {
-        MessageDigest digest = References.sha256();
+        MessageDigest digest = Sha256.begun();
         byte[] first = {};
         long size = 0;
         int number = 0;

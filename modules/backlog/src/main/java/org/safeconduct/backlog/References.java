@@ -1,11 +1,9 @@
 package org.safeconduct.backlog;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.safeconduct.kernel.Sha256;
 
 /** By what a paper file, and a line about it, are known again. */
 final class References {
@@ -19,15 +17,6 @@ final class References {
 
     /** Of what the fields say, in the order of the form: columns may change places. */
     static String print(List<String> fields) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(String.join("\u001F", fields).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(String.join("\u001F", fields).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Sha256;
 
 /** Takes content in, piece by piece: counts it, hashes it, stops at the limit. */
 final class Intake {
@@ -16,7 +16,7 @@ final class Intake {
     static final String CONTENT = "/content";
     static final int MOST_MEGABYTES = (int) (Documents.MOST / 1024 / 1024);
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begun();
     private long size;
 
     /**
@@ -58,13 +58,5 @@ final class Intake {
     /** Lower-case hex; once, at the end. */
     String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing in this Java", e);
-        }
     }
 }

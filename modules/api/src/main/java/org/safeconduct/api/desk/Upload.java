@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.safeconduct.api.json.Storable;
 import org.safeconduct.casefile.Documents;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.Sha256;
 
 /** A multipart upload: small parts as text, the content in a file that is gone when the call ends. */
 final class Upload implements AutoCloseable {
@@ -43,7 +43,7 @@ final class Upload implements AutoCloseable {
         parts.forEach(part -> flaws.unless(PARTS.contains(part.getName()), "/" + part.getName(), "unknown-field"));
         PARTS.forEach(name -> flaws.unless(count(parts, name) < 2, "/" + name, "given-twice"));
         flaws.unless(count(parts, "content") > 0, "/content", "required").refuse();
-        Upload upload = new Upload(parts, Files.createTempFile("upload", null), sha256());
+        Upload upload = new Upload(parts, Files.createTempFile("upload", null), Sha256.begun());
         upload.spool();
         return upload;
     }
@@ -101,14 +101,6 @@ final class Upload implements AutoCloseable {
                 throw Invalid.at("/" + name, "too-long", LONGEST_TEXT);
             }
             return text;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.safeconduct.kernel.Sha256;
 
 /** A body of any size in a file that is gone when the call ends: a slow line must not hold a transaction open. */
 public final class Spooled implements AutoCloseable {
@@ -23,7 +23,7 @@ public final class Spooled implements AutoCloseable {
 
     public static Spooled read(InputStream body) throws IOException {
         Path file = Files.createTempFile("body", null);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             body.transferTo(out);
         } catch (IOException | RuntimeException e) {
@@ -40,14 +40,6 @@ public final class Spooled implements AutoCloseable {
 
     public InputStream content() throws IOException {
         return Files.newInputStream(file);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.safeconduct.api.edge;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.safeconduct.kernel.Sha256;
 import org.safeconduct.kernel.Stale;
 
 /**
@@ -22,15 +21,10 @@ public final class Tag {
     }
 
     static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(java.util.Arrays.copyOf(hash, SHORT))
-                    .replace('-', '.');
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(java.util.Arrays.copyOf(Sha256.of(bytes), SHORT))
+                .replace('-', '.');
     }
 
     /** The version in an If-Match header for the thing; refuses with {@link Stale} if none of its tags is for it. */
