@@ -22,12 +22,22 @@ import java.time.temporal.ChronoUnit;
 @Dependent
 public class Time {
 
+    private static final String ZONE = "safeconduct.zone";
+    private static final String SHIFT = "safeconduct.clock.shift";
+
     @Produces
     @Dependent
     public Clock clock() {
-        Clock system = Clock.system(ZoneId.of(System.getProperty("safeconduct.zone", "Europe/Amsterdam")));
-        String shift = System.getProperty("safeconduct.clock.shift");
-        return shift == null ? system : new Shifted(system, Path.of(shift));
+        Clock system = Clock.system(zone());
+        return isMoved() ? new Shifted(system, Path.of(System.getProperty(SHIFT))) : system;
+    }
+
+    static ZoneId zone() {
+        return ZoneId.of(System.getProperty(ZONE, "Europe/Amsterdam"));
+    }
+
+    static boolean isMoved() {
+        return System.getProperty(SHIFT) != null;
     }
 
     /** The instant as columns keep it: UTC, cut to microseconds, so that what is hashed is what is stored. */

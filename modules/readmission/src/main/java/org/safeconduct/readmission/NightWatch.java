@@ -2,16 +2,17 @@ package org.safeconduct.readmission;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.safeconduct.access.Caller;
 import org.safeconduct.access.CurrentCaller;
+import org.safeconduct.kernel.Nights;
 
 /**
  * Starts the job each night, after refusals became final, and takes up after a start what a crash left. Each server has one: two
@@ -25,6 +26,9 @@ public class NightWatch {
     /** The batch runtime of the deployment is not there yet when beans are made. */
     private static final Duration AFTER_START = Duration.ofSeconds(5);
 
+    private static final String RESUME = "resume";
+    private static final String NIGHT = "night";
+
     @Resource TimerService timers;
 
     @Inject CurrentCaller caller;
@@ -33,16 +37,24 @@ public class NightWatch {
 
     @PostConstruct
     void wake() {
-        timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig("resume", false));
+        timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(RESUME, false));
+        Nights.at(4, 40).ifPresent(night -> timers.createCalendarTimer(night, new TimerConfig(NIGHT, false)));
     }
 
     @Timeout
-    void resume() {
+    void ring(Timer timer) {
+        if (RESUME.equals(timer.getInfo())) {
+            resume();
+        } else {
+            night();
+        }
+    }
+
+    private void resume() {
         LimitWatch.JOB.resume();
     }
 
-    @Schedule(hour = "2", minute = "40", persistent = false)
-    void night() {
+    private void night() {
         caller.become(Caller.system(LimitWatch.JOB.name()));
         watch.run();
     }
