@@ -47,7 +47,7 @@ class TextsTest extends TextsOfARoom {
                 PartnerFile.Document.TYPES.stream().map("document."::concat).toList(),
                 Arrays.stream(FormKind.values()).map(kind -> "form." + kind.word()).toList(),
                 Arrays.stream(RuleName.values())
-                        .filter(rule -> rule.form() != RuleName.Form.PEOPLE)
+                        .filter(rule -> rule.form() != RuleName.Form.PEOPLE && rule.form() != RuleName.Form.OFFICES)
                         .map(rule -> "limit." + rule.code())
                         .toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),

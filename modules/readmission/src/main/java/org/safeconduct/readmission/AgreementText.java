@@ -21,7 +21,7 @@ final class AgreementText {
             "suspendedOn", "binding", "formFamily", "demanded", "source", "confidence", "remarks", "rules");
     private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source",
             "total",
-            "applies", "note", "from", "until");
+            "applies", "offices", "note", "from", "until");
 
     private AgreementText() {}
 
@@ -67,8 +67,15 @@ final class AgreementText {
                 rule.getString("article", null), rule.getString("source", agreement.getString("source")),
                 rule.getBoolean("total", false),
                 rule.containsKey("applies") ? Boolean.valueOf(rule.getBoolean("applies")) : null,
-                rule.getString("note", null), rule.containsKey("from") ? day(rule, "from") : day(agreement, "inForce"),
+                strings(rule, "offices"), rule.getString("note", null),
+                rule.containsKey("from") ? day(rule, "from") : day(agreement, "inForce"),
                 day(rule, "until"));
+    }
+
+    private static List<String> strings(JsonObject object, String member) {
+        return object.containsKey(member)
+                ? object.getJsonArray(member).getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     private static LocalDate day(JsonObject text, String member) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.registration.PersonIdentity;
@@ -15,6 +16,8 @@ import org.safeconduct.registration.Persons;
  */
 @Dependent
 class InternalCheck {
+
+    private static final String OFFICE = "/office";
 
     @Inject Persons persons;
 
@@ -59,6 +62,7 @@ class InternalCheck {
         new CheckedPapers(Identities.crossingDocuments(who), born, today)
                 .look(findings, request.evidence(), request.partner());
         stay(findings, request.stayKnownOn(), born, today);
+        asking(findings, request, today);
         return findings;
     }
 
@@ -66,6 +70,17 @@ class InternalCheck {
         findings.demand(known == null || !known.isAfter(today), "/stayKnownOn", "future")
                 .demand(known == null || born == null || !known.isBefore(born), "/stayKnownOn",
                         "check-stay-before-birth");
+    }
+
+    private void asking(Findings findings, ReadmissionRequest request, LocalDate today) {
+        Optional<AgreementRule> askers = rules.of(request.partner(), today)
+                .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
+                .flatMap(agreement -> agreement.rule(RuleName.WHO_MAY_ASK));
+        String named = askers.map(rule -> String.join(", ", rule.offices())).orElse("");
+        findings.demand(askers.stream().noneMatch(rule -> rule.shutsOut(request.office())), OFFICE,
+                "office-may-not-ask",
+                request.office(), named)
+                .expect(askers.filter(AgreementRule::verified).isPresent(), OFFICE, "check-who-may-ask");
     }
 
     private List<ApplicationField> demanded(String partner) {

@@ -152,6 +152,11 @@ class ReadmissionRequest {
         return stayKnownOn;
     }
 
+    /** Which of this State's offices opened it. */
+    String office() {
+        return office;
+    }
+
     String preparedBy() {
         return preparedBy;
     }

@@ -76,7 +76,8 @@ class InternalCheckTest {
     void whatIsKeptNowhereIsSaidAndStandsInNobodysWay() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         assertThat(findings(number)).containsExactly(
-                new CheckFinding(Flaw.at("/person", "check-last-address"), Weight.REMARK));
+                new CheckFinding(Flaw.at("/person", "check-last-address"), Weight.REMARK),
+                new CheckFinding(Flaw.at("/office", "check-who-may-ask"), Weight.REMARK));
     }
 
     @Test

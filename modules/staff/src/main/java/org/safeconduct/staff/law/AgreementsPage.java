@@ -58,6 +58,11 @@ public class AgreementsPage {
                 : words.say(words.unit(rule.unit()), rule.amount());
     }
 
+    /** The offices that it names, in one line. */
+    public String offices(AgreementRule rule) {
+        return String.join(", ", rule.offices());
+    }
+
     /** The partner as a country in the language of the screen; a framework by its own name. */
     public String partner(Agreement agreement) {
         String country = words.country(agreement.partner());
