@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.lobby.TextsOfARoom;
 import org.safeconduct.readmission.ApplicationField;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
@@ -40,7 +41,8 @@ class TextsTest extends TextsOfARoom {
     void everyCodeHasItsWord() throws IOException {
         assertThat(Stream.of(
                 coded("turn", Turn.values()), coded("kind", RequestKind.values()), coded("mode", Leg.Mode.values()),
-                coded("worth", EvidenceType.Worth.values()), coded("outcome", MissionDesk.Outcome.values()),
+                coded("worth", EvidenceType.Worth.values()), coded("evidence-form", EvidenceItem.Form.values()),
+                coded("outcome", MissionDesk.Outcome.values()),
                 coded("travel-document", TravelDocumentView.Kind.values()), coded("message", MessageView.Side.values()),
                 coded("name", NamePart.Type.values()),
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()).toList(),

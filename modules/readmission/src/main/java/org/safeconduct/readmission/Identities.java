@@ -3,6 +3,9 @@ package org.safeconduct.readmission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.registration.PersonIdentity;
 import org.safeconduct.registration.Persons;
@@ -17,11 +20,21 @@ class Identities {
         return crossing(persons.identity(person));
     }
 
+    /** The same without the documents of which the request says that they may be false. */
+    PartnerFile.Person offered(ReadmissionRequest request) {
+        PersonIdentity who = persons.identity(request.person());
+        return crossing(who, crossingDocuments(who, request.evidence()));
+    }
+
     /** What crosses of an identity. */
     static PartnerFile.Person crossing(PersonIdentity who) {
+        return crossing(who, crossingDocuments(who));
+    }
+
+    private static PartnerFile.Person crossing(PersonIdentity who, List<PersonIdentity.Document> documents) {
         return new PartnerFile.Person(who.names(), who.sex(), who.birthDate(), who.birthDateEstimated(),
                 who.birthPlace(), who.nationalities(),
-                crossingDocuments(who).stream().map(Identities::document).toList());
+                documents.stream().map(Identities::document).toList());
     }
 
     static List<PersonIdentity.Document> crossingDocuments(PersonIdentity who) {
@@ -29,6 +42,24 @@ class Identities {
                 .stream()
                 .filter(document -> PartnerFile.Document.TYPES.contains(document.type()))
                 .toList();
+    }
+
+    /** Those of them that nobody suspects. */
+    static List<PersonIdentity.Document> crossingDocuments(PersonIdentity who, List<EvidenceItem> offered) {
+        Set<String> suspected = offered.stream()
+                .filter(EvidenceItem::suspectedFalse)
+                .map(EvidenceItem::number)
+                .map(Identities::number)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+        return crossingDocuments(who).stream()
+                .filter(document -> !suspected.contains(number(document.number())))
+                .toList();
+    }
+
+    /** As numbers of documents are compared: letters and digits. */
+    static String number(String number) {
+        return number == null ? "" : number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     private static PartnerFile.Document document(PersonIdentity.Document it) {

@@ -59,7 +59,7 @@ class InternalCheck {
         LocalDate today = register.today();
         PartialDate birth = who.birthDate();
         LocalDate born = birth == null ? null : birth.earliest();
-        new CheckedPapers(Identities.crossingDocuments(who), born, today)
+        new CheckedPapers(Identities.crossingDocuments(who, request.evidence()), born, today)
                 .look(findings, request.evidence(), request.partner());
         stay(findings, request.stayKnownOn(), born, today);
         asking(findings, request, today);

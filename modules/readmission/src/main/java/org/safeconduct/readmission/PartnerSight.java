@@ -47,7 +47,7 @@ class PartnerSight {
     /** As it was sent; before that, as it would be sent now. */
     private PartnerFile.Person person(ReadmissionRequest request) {
         return request.application() == null || !request.shared()
-                ? identities.of(request.person())
+                ? identities.offered(request)
                 : request.application();
     }
 
@@ -85,8 +85,8 @@ class PartnerSight {
                 .toList();
     }
 
-    private static List<EvidenceView> evidence(ReadmissionRequest request) {
-        return request.evidence().stream().map(item -> EvidenceView.of(item, request.partner())).toList();
+    private List<EvidenceView> evidence(ReadmissionRequest request) {
+        return Worthiness.of(request.partner(), request.evidence(), register.today()).crossing();
     }
 
     /** Messages stand in the thread. A suspension has no day: it would tell when something happened on this side. */

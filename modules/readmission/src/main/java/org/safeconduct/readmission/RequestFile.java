@@ -42,7 +42,7 @@ public record RequestFile(
         Role ours,
         Role theirs,
         Set<RequestAct> openActs,
-        List<EvidenceView> evidence,
+        List<OwnEvidence> evidence,
         List<LimitView> limits,
         List<ByHand> byHand,
         List<CrossingView> crossings,

@@ -51,7 +51,7 @@ class RequestSight {
                 request.stayKnownOn(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, round),
-                request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
+                Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossed.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
                 papers.plan(row.number()), interview(request, round), row.version());

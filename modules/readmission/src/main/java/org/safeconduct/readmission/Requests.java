@@ -77,7 +77,7 @@ public class Requests {
                 .required(person, "/person")
                 .required(kind, "/kind")
                 .unless(partner != null && codes.exists("country", partner), "/partner", "code");
-        RequestCheck.evidence(flaws, items).refuse();
+        RequestCheck.evidence(flaws, items, register.today()).refuse();
         lock.take(List.of(person));
         register.requireRemovable(person);
         check.onlyOne(person, null);
@@ -119,7 +119,7 @@ public class Requests {
         Flaws flaws = new Flaws()
                 .required(kind, "/kind")
                 .unless(stayKnownOn == null || !stayKnownOn.isAfter(register.today()), "/stayKnownOn", "future");
-        RequestCheck.evidence(flaws, items).refuse();
+        RequestCheck.evidence(flaws, items, register.today()).refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.CORRECT, version);
         check.listed(request.partner(), items);
         particulars.changed(request.person(), "kind", request.kind(), kind);

@@ -63,7 +63,7 @@ public class Submission {
         application.inTime(request, word.on())
                 .ifPresent(due -> limits.meet(request, RuleName.APPLICATION, request.stayKnownOn(), due, word));
         check.withinCap(request.partner(), request.person());
-        request.send(identities.of(request.person()));
+        request.send(identities.offered(request));
         assignments.share(number.subject(), request.partner());
         register.move(request, word, RequestState.SUBMITTED);
     }

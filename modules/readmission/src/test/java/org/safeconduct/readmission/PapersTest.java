@@ -55,7 +55,8 @@ class PapersTest {
 
     private static PartnerFile file(PartnerFile.Person person) {
         return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, false, Set.of(), person,
-                List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages")),
+                List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages", null, null,
+                        null)),
                 List.of(reply()), exchanges(),
                 new TravelDocumentView(TravelDocumentView.Kind.LAISSEZ_PASSER, "LP-77", DAY, DAY.plusDays(30), DAY),
                 plan(), null, 9);
@@ -185,6 +186,7 @@ class PapersTest {
         Arrays.stream(RefusalReason.values()).forEach(reason -> keys.add("refusal." + reason.code()));
         Arrays.stream(MissionDesk.Outcome.values()).forEach(outcome -> keys.add("outcome." + outcome));
         Arrays.stream(EvidenceType.Worth.values()).forEach(worth -> keys.add("worth." + worth));
+        Arrays.stream(EvidenceItem.Form.values()).forEach(form -> keys.add("form." + form));
         Arrays.stream(Leg.Mode.values()).forEach(mode -> keys.add("mode." + mode));
         Arrays.stream(TravelDocumentView.Kind.values()).forEach(kind -> keys.add("travel-document." + kind));
         assertThat(keys).allMatch(texts::has);

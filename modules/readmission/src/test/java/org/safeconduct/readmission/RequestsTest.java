@@ -51,7 +51,7 @@ class RequestsTest {
                         .containsExactly("/evidence/0/kind"));
         refused("evidence-not-listed", () -> open(person, "KAZ", "FY-01"));
         RequestNumber number = open(person, "KAZ", "TP-03");
-        assertThat(file(number).evidence()).extracting(EvidenceView::worth)
+        assertThat(file(number).evidence()).extracting(OwnEvidence::worth)
                 .containsExactly(EvidenceType.Worth.PRIMA_FACIE);
     }
 

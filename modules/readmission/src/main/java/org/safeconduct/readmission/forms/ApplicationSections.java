@@ -52,7 +52,7 @@ record ApplicationSections(Dossier dossier, Blank blank) {
     private void evidence() {
         Words words = dossier.words();
         blank.table(dossier.file().evidence().stream().map(item -> line(words, item)).toList(), "evidence", "worth",
-                "number", "evidence-note");
+                "number", "issued", "attached", "evidence-note");
         new PersonBoxes(dossier, blank).documents();
     }
 
@@ -61,7 +61,8 @@ record ApplicationSections(Dossier dossier, Blank blank) {
                 ? ""
                 : words.say("worth." + item
                         .worth()),
-                words.written(item.number()), words.written(item.note()));
+                words.written(item.number()), words.day(item.issuedOn()),
+                item.form() == null ? "" : words.say("form." + item.form()), words.written(item.note()));
     }
 
     private void observations() {

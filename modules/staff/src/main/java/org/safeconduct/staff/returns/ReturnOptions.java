@@ -20,6 +20,7 @@ import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.Agreements;
 import org.safeconduct.readmission.ApplicationField;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
 import org.safeconduct.readmission.PlannerKind;
@@ -135,6 +136,14 @@ public class ReturnOptions {
                 .stream()
                 .map(type -> new SelectItem(type.code(), type.code() + " · " + returns.code("evidence", type.code())))
                 .toList();
+    }
+
+    public List<SelectItem> getEvidenceForms() {
+        return items("evidence-form", Stream.of(EvidenceItem.Form.values()).map(Enum::name));
+    }
+
+    public List<SelectItem> getEvidenceQualities() {
+        return items("evidence-quality", Stream.of(EvidenceItem.Quality.values()).map(Enum::name));
     }
 
     /** What a question, an answer or a message can be about, as places of the application. */
