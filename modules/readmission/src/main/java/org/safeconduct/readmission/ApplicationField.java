@@ -10,6 +10,7 @@ public enum ApplicationField {
     BIRTH_DATE("/person/birthDate"),
     BIRTH_PLACE("/person/birthPlace"),
     NATIONALITIES("/person/nationalities"),
+    LAST_ADDRESS("/person/lastAddress"),
     DOCUMENTS("/person/documents"),
     EVIDENCE("/evidence");
 

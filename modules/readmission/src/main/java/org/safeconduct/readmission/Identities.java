@@ -16,25 +16,20 @@ class Identities {
 
     @Inject Persons persons;
 
-    PartnerFile.Person of(PersonId person) {
-        return crossing(persons.identity(person));
-    }
-
-    /** The same without the documents of which the request says that they may be false. */
+    /** What crosses of the person: of the documents none of which the request says that it may be false. */
     PartnerFile.Person offered(ReadmissionRequest request) {
-        PersonIdentity who = persons.identity(request.person());
-        return crossing(who, crossingDocuments(who, request.evidence()));
+        return crossing(persons.identity(request.person()), request);
     }
 
-    /** What crosses of an identity. */
-    static PartnerFile.Person crossing(PersonIdentity who) {
-        return crossing(who, crossingDocuments(who));
-    }
-
-    private static PartnerFile.Person crossing(PersonIdentity who, List<PersonIdentity.Document> documents) {
+    /** The same of an identity. */
+    static PartnerFile.Person crossing(PersonIdentity who, ReadmissionRequest request) {
         return new PartnerFile.Person(who.names(), who.sex(), who.birthDate(), who.birthDateEstimated(),
-                who.birthPlace(), who.nationalities(),
-                documents.stream().map(Identities::document).toList());
+                who.birthPlace(), who.nationalities(), request.lastAddress(),
+                crossingDocuments(who, request.evidence()).stream().map(Identities::document).toList());
+    }
+
+    List<String> nationalities(PersonId person) {
+        return persons.identity(person).nationalities();
     }
 
     static List<PersonIdentity.Document> crossingDocuments(PersonIdentity who) {

@@ -35,6 +35,7 @@ class InternalCheck {
         Findings findings = look(request, who);
         say(findings, ApplicationField.EVIDENCE.pointer(), () -> check.listed(request.partner(), request.evidence()));
         say(findings, "/stayKnownOn", () -> application.inTime(request, register.today(), who.nationalities()));
+        say(findings, "/apprehendedOn", () -> application.inFilingTime(request, register.today()));
         say(findings, "", () -> check.belowCap(request.partner(), request.person()));
         return findings.all();
     }
@@ -54,7 +55,7 @@ class InternalCheck {
 
     private Findings look(ReadmissionRequest request, PersonIdentity who) {
         Findings findings = new Findings();
-        new CheckedPerson(Identities.crossing(who), demanded(request.partner())).look(findings);
+        new CheckedPerson(Identities.crossing(who, request), demanded(request.partner())).look(findings);
         findings.expect(!persons.cameWithFamily(request.person()), "/person", "check-family");
         LocalDate today = register.today();
         PartialDate birth = who.birthDate();

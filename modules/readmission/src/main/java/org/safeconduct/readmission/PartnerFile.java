@@ -39,7 +39,7 @@ public record PartnerFile(
         implements
             Concerns {
 
-    /** Who is to be taken back. */
+    /** Who is to be taken back; {@code lastAddress}: in the other State, null if nobody knows it. */
     public record Person(
             List<NamePart> names,
             String sex,
@@ -47,6 +47,7 @@ public record PartnerFile(
             boolean birthDateEstimated,
             String birthPlace,
             List<String> nationalities,
+            String lastAddress,
             List<Document> documents) {
 
         /** The name in one line; Latin where known. */

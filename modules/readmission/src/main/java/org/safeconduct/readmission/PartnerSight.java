@@ -14,6 +14,9 @@ import org.safeconduct.kernel.Action;
 @Dependent
 class PartnerSight {
 
+    /** Until when this State may ask is its own affair. */
+    private static final Set<RuleName> OWN = EnumSet.of(RuleName.APPLICATION, RuleName.ACCELERATED_FILING);
+
     @Inject Register register;
 
     @Inject Crossings crossings;
@@ -80,7 +83,7 @@ class PartnerSight {
     private List<LimitView> limits(ReadmissionRequest request) {
         return limits.of(request.number())
                 .stream()
-                .filter(limit -> limit.rule() != RuleName.APPLICATION)
+                .filter(limit -> !OWN.contains(limit.rule()))
                 .map(RunningLimit::view)
                 .toList();
     }

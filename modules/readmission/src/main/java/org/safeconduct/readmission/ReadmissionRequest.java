@@ -39,6 +39,8 @@ class ReadmissionRequest {
 
     @Column(name = "stay_known_on") private LocalDate stayKnownOn;
 
+    @Column(name = "apprehended_on") private LocalDate apprehendedOn;
+    @Column(name = "last_address") private String lastAddress;
     @Column(name = "opened_by") private String openedBy;
 
     @Column(name = "prepared_by") private String preparedBy;
@@ -83,13 +85,13 @@ class ReadmissionRequest {
         items.stream().map(Evidence::new).forEach(evidence::add);
     }
 
-    void follow(RequestKind procedure) {
-        this.kind = procedure;
-    }
-
-    /** Null: nobody said. */
-    void learnt(LocalDate ofTheStay) {
-        this.stayKnownOn = ofTheStay;
+    /** What the draft says from now on. */
+    void say(NewDraft draft) {
+        this.kind = draft.kind();
+        this.stayKnownOn = draft.stayKnownOn();
+        this.apprehendedOn = draft.apprehendedOn();
+        this.lastAddress = draft.lastAddress();
+        offer(draft.evidence());
     }
 
     /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
@@ -150,6 +152,16 @@ class ReadmissionRequest {
     /** The day on which this State learnt of the irregular stay; null if nobody said. */
     LocalDate stayKnownOn() {
         return stayKnownOn;
+    }
+
+    /** The day of the apprehension; null if nobody said. */
+    LocalDate apprehendedOn() {
+        return apprehendedOn;
+    }
+
+    /** In the other State; null if nobody knows. */
+    String lastAddress() {
+        return lastAddress;
     }
 
     /** Which of this State's offices opened it. */

@@ -16,6 +16,8 @@ import org.safeconduct.kernel.Subject;
  * @param suspendedFrom where a suspended request came from; null otherwise
  * @param preparedBy login of who handed it to the internal check last; null before that
  * @param stayKnownOn the day on which this State learnt of the irregular stay; null if nobody said
+ * @param apprehendedOn the day of the apprehension; null if nobody said
+ * @param lastAddress in the other State; null if nobody knows
  * @param ours who has the next step on this side; null if nobody has
  * @param theirs who has it in the other State; null if nobody has, or it does not have the request
  * @param openActs what the caller may do now
@@ -39,6 +41,8 @@ public record RequestFile(
         String preparedBy,
         String office,
         LocalDate stayKnownOn,
+        LocalDate apprehendedOn,
+        String lastAddress,
         Role ours,
         Role theirs,
         Set<RequestAct> openActs,

@@ -48,7 +48,7 @@ class RequestSight {
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
-                request.stayKnownOn(),
+                request.stayKnownOn(), request.apprehendedOn(), request.lastAddress(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, round),
                 Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
@@ -102,7 +102,8 @@ class RequestSight {
     }
 
     private List<RequestFile.ByHand> byHand(ReadmissionRequest request, Optional<Agreement> agreement) {
-        return Stream.concat(COUNTED.stream(), heard(request.state()).stream())
+        return Stream.of(COUNTED.stream(), heard(request.state()).stream(), filed(request).stream())
+                .flatMap(rules -> rules)
                 .flatMap(rule -> why(request, agreement, rule).stream())
                 .toList();
     }
@@ -114,6 +115,14 @@ class RequestSight {
             case INTERVIEW_HELD -> Optional.of(RuleName.INTERVIEW_RESULT);
             default -> Optional.empty();
         };
+    }
+
+    /** How soon it must be asked in the accelerated procedure, until it is. */
+    private static Optional<RuleName> filed(ReadmissionRequest request) {
+        boolean before = request.state() == RequestState.DRAFT || request.state() == RequestState.INTERNAL_CHECK;
+        return before && request.kind() == RequestKind.ACCELERATED
+                ? Optional.of(RuleName.ACCELERATED_FILING)
+                : Optional.empty();
     }
 
     private Optional<RequestFile.ByHand> why(ReadmissionRequest request, Optional<Agreement> found, RuleName rule) {

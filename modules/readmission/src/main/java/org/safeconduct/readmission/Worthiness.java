@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safeconduct.readmission.EvidenceType.Worth;
 
@@ -13,6 +14,9 @@ import org.safeconduct.readmission.EvidenceType.Worth;
  * @param offered all of it
  */
 record Worthiness(String partner, List<EvidenceCondition> conditions, List<EvidenceItem> offered, LocalDate today) {
+
+    /** Codes of the sorts that show that somebody is a national. */
+    private static final Pattern NATIONALITY = Pattern.compile("N[PF]-\\d+");
 
     static Worthiness of(String partner, List<EvidenceItem> offered, LocalDate today) {
         return new Worthiness(partner, AgreementBook.of(partner).map(Agreement::evidence).orElse(List.of()), offered,
@@ -28,6 +32,15 @@ record Worthiness(String partner, List<EvidenceCondition> conditions, List<Evide
         return broken.isPresent()
                 ? broken.map(EvidenceCondition::otherwise)
                 : EvidenceBook.of(item.kind()).map(type -> type.worthFor(partner));
+    }
+
+    /** Whether something offered is proof or presumption that the person is a national of the requested State. */
+    boolean showsNationality() {
+        return offered.stream()
+                .filter(item -> NATIONALITY.matcher(item.kind()).matches())
+                .map(this::worth)
+                .flatMap(Optional::stream)
+                .anyMatch(worth -> worth == Worth.PROOF || worth == Worth.PRIMA_FACIE);
     }
 
     /** The confirmed condition that a piece does not meet; of several one that leaves it worth nothing. */

@@ -110,7 +110,8 @@ class EvidenceConditionsTest {
 
     private void correct(RequestNumber number, EvidenceItem... items) {
         two.act(() -> two.the(Requests.class)
-                .correct(number, RequestKind.REGULAR, List.of(items), null, two.version(number)));
+                .correct(number, new NewDraft(RequestKind.REGULAR, List.of(items), null, null, null),
+                        two.version(number)));
     }
 
     @Test

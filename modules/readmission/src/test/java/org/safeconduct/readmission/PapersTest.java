@@ -93,7 +93,7 @@ class PapersTest {
         return new PartnerFile.Person(
                 List.of(new NamePart(NamePart.Type.FAMILY, family, latin), new NamePart(NamePart.Type.GIVEN, given,
                         null)),
-                "M", new PartialDate("1985-03"), true, "Niš", List.of("SRB"),
+                "M", new PartialDate("1985-03"), true, "Niš", List.of("SRB"), "Ulica 5, Niš",
                 List.of(new PartnerFile.Document("PPT", "P7654321", "SRB", null, LocalDate.of(2027, 5, 1))));
     }
 

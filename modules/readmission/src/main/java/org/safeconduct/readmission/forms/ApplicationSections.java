@@ -29,7 +29,7 @@ record ApplicationSections(Dossier dossier, Blank blank) {
                 .row(person.sex(), blank.box("height"), blank.box("eyes"), blank.box("marks"))
                 .row(person.nationality(), blank.box("earlier-nationality"))
                 .row(blank.box("spouse"), blank.box("children").wide(2))
-                .row(blank.box("their-address"), blank.box("our-address"));
+                .row(person.lastAddress(), blank.box("our-address"));
     }
 
     private void spouse() {

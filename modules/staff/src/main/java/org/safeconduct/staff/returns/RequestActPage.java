@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -40,7 +41,7 @@ public class RequestActPage implements Serializable {
             RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance",
-            "stayKnownOn", "interviewOn", "place");
+            "stayKnownOn", "apprehendedOn", "lastAddress", "interviewOn", "place");
 
     @Inject
     @Param String number;
@@ -90,9 +91,9 @@ public class RequestActPage implements Serializable {
     private void fill() {
         if (act == RequestAct.CORRECT) {
             sheet.getValues().put("kind", file.kind().name());
-            if (file.stayKnownOn() != null) {
-                sheet.getValues().put("stayKnownOn", file.stayKnownOn().toString());
-            }
+            sheet.getValues().put("stayKnownOn", Objects.toString(file.stayKnownOn(), ""));
+            sheet.getValues().put("apprehendedOn", Objects.toString(file.apprehendedOn(), ""));
+            sheet.getValues().put("lastAddress", Objects.toString(file.lastAddress(), ""));
             file.evidence().forEach(item -> sheet.rows("evidence").put(Offered.row(item)));
         }
         CrossingView asked = getAsked();

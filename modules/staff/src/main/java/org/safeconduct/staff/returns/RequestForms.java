@@ -53,8 +53,8 @@ class RequestForms {
     }
 
     private void opening() {
-        put(RequestAct.CORRECT, Procedure.class, (n, b, s, v) -> requests.correct(n, b.kind(),
-                s.rows("evidence").as(EvidenceItem.class, row -> row), b.stayKnownOn(), v));
+        put(RequestAct.CORRECT, Procedure.class, (n, b, s, v) -> requests.correct(n,
+                b.offering(s.rows("evidence").as(EvidenceItem.class, row -> row)), v));
         put(RequestAct.PRESENT, Nothing.class, (n, b, s, v) -> requests.present(n, v));
         put(RequestAct.SEND_BACK, Because.class, (n, b, s, v) -> submission.sendBack(n, b.reason(), v));
         put(RequestAct.SUBMIT, Nothing.class, (n, b, s, v) -> submission.submit(n, v));

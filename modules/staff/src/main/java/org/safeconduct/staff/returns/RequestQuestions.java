@@ -15,7 +15,7 @@ import org.safeconduct.lobby.Field.Kind;
 @RequestScoped
 class RequestQuestions {
 
-    private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place");
+    private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place", "lastAddress");
 
     @Inject ReturnOptions options;
 
