@@ -66,7 +66,7 @@ final class Sieve {
             return this;
         }
         Cursor keys = Cursor.parse(cursor, 2);
-        return keep("(coalesce(c.due_on, date '9999-12-31'), c.number) > (?, ?)", Worklist.day(keys), keys.key(1));
+        return keep("c.urgency > rsd.urgency(?, ?)", Worklist.day(keys), keys.key(1));
     }
 
     private void equal(String condition, String value) {

@@ -36,16 +36,16 @@ class Worklist {
                       from rsd.claim o join rsd.claim_trait t on t.claim = o.id and t.kind = 'NATIONALITY'
                      where o.case_number = c.number)
               from (select * from (%s) c
-                     order by coalesce(c.due_on, date '9999-12-31'), c.number
+                     order by c.urgency
                      limit ?) c
               join rsd.claim k on k.case_number = c.number and k.position = 0
-             order by coalesce(c.due_on, date '9999-12-31'), c.number
+             order by c.urgency
             """;
 
     private static final String FIRST = """
             (select * from rsd.asylum_case c where
                     %s
-              order by coalesce(c.due_on, date '9999-12-31'), c.number
+              order by c.urgency
               limit ?)
             """;
 
