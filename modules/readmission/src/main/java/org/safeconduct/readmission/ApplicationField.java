@@ -11,6 +11,7 @@ public enum ApplicationField {
     BIRTH_PLACE("/person/birthPlace"),
     NATIONALITIES("/person/nationalities"),
     LAST_ADDRESS("/person/lastAddress"),
+    PHOTOGRAPH("/photograph"),
     DOCUMENTS("/person/documents"),
     EVIDENCE("/evidence");
 

@@ -28,6 +28,10 @@ record CheckedPerson(Person person, List<ApplicationField> demanded) {
         there(findings, ApplicationField.LAST_ADDRESS, person.lastAddress() != null, "check-last-address");
     }
 
+    void picture(Findings findings, boolean chosen) {
+        there(findings, ApplicationField.PHOTOGRAPH, chosen, "check-photograph");
+    }
+
     private void there(Findings findings, ApplicationField field, boolean told, String key) {
         if (demanded.contains(field)) {
             findings.demand(told, field.pointer(), key);

@@ -29,6 +29,8 @@ class InternalCheck {
 
     @Inject Register register;
 
+    @Inject Portraits portraits;
+
     /** Everything that it finds, the limits of the agreement too. */
     List<CheckFinding> findings(ReadmissionRequest request) {
         PersonIdentity who = persons.identity(request.person());
@@ -55,7 +57,10 @@ class InternalCheck {
 
     private Findings look(ReadmissionRequest request, PersonIdentity who) {
         Findings findings = new Findings();
-        new CheckedPerson(Identities.crossing(who, request), demanded(request.partner())).look(findings);
+        CheckedPerson person = new CheckedPerson(Identities.crossing(who, request), demanded(request.partner()));
+        person.look(findings);
+        person.picture(findings, request.photograph() != null);
+        findings.demand(!portraits.gone(request), ApplicationField.PHOTOGRAPH.pointer(), "check-photograph-gone");
         findings.expect(!persons.cameWithFamily(request.person()), "/person", "check-family");
         LocalDate today = register.today();
         PartialDate birth = who.birthDate();

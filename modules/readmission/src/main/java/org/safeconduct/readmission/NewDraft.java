@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.safeconduct.kernel.Flaws;
 
 /**
@@ -13,9 +14,10 @@ import org.safeconduct.kernel.Flaws;
  * @param stayKnownOn the day on which this State learnt of the irregular stay, not in the future; null if nobody knows
  * @param apprehendedOn the day on which the person was apprehended, not in the future; null if nobody knows, or it was not so
  * @param lastAddress in the other State, as the form asks for it; null if nobody knows
+ * @param photograph document that is a photograph of the person, one of {@link Photographs#choices}; null for none
  */
 public record NewDraft(RequestKind kind, List<EvidenceItem> evidence, LocalDate stayKnownOn, LocalDate apprehendedOn,
-        String lastAddress) implements Serializable {
+        String lastAddress, UUID photograph) implements Serializable {
 
     public NewDraft {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

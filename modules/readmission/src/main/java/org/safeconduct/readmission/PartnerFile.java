@@ -15,6 +15,7 @@ import org.safeconduct.kernel.Subject;
  * @param yours whether the next step is the caller's and still to be taken: an arrival that was confirmed waits for the other side
  * @param openActs what the caller may do now
  * @param person as it was sent, whatever was corrected here since; null once the request is withdrawn: the other State keeps nothing of it
+ * @param photographed whether there is a photograph of the person to ask for: its pixels, and nothing that a file says besides
  * @param limits of the agreement, by the last day; a rule that nobody confirmed counts no days and has none
  * @param exchanges what went to and fro, in order
  * @param travelDocument the last one issued; null if there is none
@@ -29,6 +30,7 @@ public record PartnerFile(
         boolean yours,
         Set<RequestAct> openActs,
         Person person,
+        boolean photographed,
         List<EvidenceView> evidence,
         List<LimitView> limits,
         List<Exchange> exchanges,

@@ -39,6 +39,7 @@ class PartnerSight {
         List<Crossing> round = request.ofRound(crossed);
         return new PartnerFile(request.number(), request.kind(), request.state(),
                 yours(request, round), open(request, round), gone ? null : person(request),
+                !gone && request.photograph() != null,
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone || !request.shared() ? List.of() : exchanges(crossed),

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.UuidColumn;
 
 /** A request to another State and its life. */
 @Entity
@@ -41,6 +42,7 @@ class ReadmissionRequest {
 
     @Column(name = "apprehended_on") private LocalDate apprehendedOn;
     @Column(name = "last_address") private String lastAddress;
+    @Convert(converter = UuidColumn.class) private UUID photograph;
     @Column(name = "opened_by") private String openedBy;
 
     @Column(name = "prepared_by") private String preparedBy;
@@ -92,6 +94,11 @@ class ReadmissionRequest {
         this.apprehendedOn = draft.apprehendedOn();
         this.lastAddress = draft.lastAddress();
         offer(draft.evidence());
+    }
+
+    /** The photograph that it shows from now on; null for none. */
+    void show(UUID taken) {
+        this.photograph = taken;
     }
 
     /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
@@ -162,6 +169,11 @@ class ReadmissionRequest {
     /** In the other State; null if nobody knows. */
     String lastAddress() {
         return lastAddress;
+    }
+
+    /** Null without one. */
+    UUID photograph() {
+        return photograph;
     }
 
     /** Which of this State's offices opened it. */

@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Concerns;
 import org.safeconduct.kernel.NamePart;
@@ -18,6 +19,7 @@ import org.safeconduct.kernel.Subject;
  * @param stayKnownOn the day on which this State learnt of the irregular stay; null if nobody said
  * @param apprehendedOn the day of the apprehension; null if nobody said
  * @param lastAddress in the other State; null if nobody knows
+ * @param photograph document from which the photograph was drawn; null without one
  * @param ours who has the next step on this side; null if nobody has
  * @param theirs who has it in the other State; null if nobody has, or it does not have the request
  * @param openActs what the caller may do now
@@ -43,6 +45,7 @@ public record RequestFile(
         LocalDate stayKnownOn,
         LocalDate apprehendedOn,
         String lastAddress,
+        UUID photograph,
         Role ours,
         Role theirs,
         Set<RequestAct> openActs,

@@ -35,6 +35,8 @@ class RequestSight {
 
     @Inject Papers papers;
 
+    @Inject Portraits portraits;
+
     @Inject Persons persons;
 
     @Inject CurrentCaller caller;
@@ -49,6 +51,7 @@ class RequestSight {
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 request.stayKnownOn(), request.apprehendedOn(), request.lastAddress(),
+                portraits.document(request),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, round),
                 Worthiness.of(row.partner(), request.evidence(), register.today()).own(),

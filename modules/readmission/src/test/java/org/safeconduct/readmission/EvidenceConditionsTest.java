@@ -110,7 +110,7 @@ class EvidenceConditionsTest {
 
     private void correct(RequestNumber number, EvidenceItem... items) {
         two.act(() -> two.the(Requests.class)
-                .correct(number, new NewDraft(RequestKind.REGULAR, List.of(items), null, null, null),
+                .correct(number, new NewDraft(RequestKind.REGULAR, List.of(items), null, null, null, null),
                         two.version(number)));
     }
 

@@ -42,7 +42,7 @@ class FilingTest {
         RequestNumber number = two.open(person, "SRB");
         two.act(() -> two.the(Requests.class)
                 .correct(number, new NewDraft(kind, List.of(new EvidenceItem("NP-01", "P1", null)), null, apprehendedOn,
-                        null), two.version(number)));
+                        null, null), two.version(number)));
         return number;
     }
 
@@ -138,7 +138,7 @@ class FilingTest {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         two.act(() -> two.the(Requests.class)
                 .correct(number, new NewDraft(RequestKind.REGULAR, List.of(new EvidenceItem("NI-01", null, null)), null,
-                        null, "Ulica 5, Niš"), two.version(number)));
+                        null, "Ulica 5, Niš", null), two.version(number)));
         assertThat(two.act(() -> two.the(Submission.class).findings(number)))
                 .noneMatch(finding -> finding.flaw().key().equals("check-last-address"));
         present(number);

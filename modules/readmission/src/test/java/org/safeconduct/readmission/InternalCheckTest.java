@@ -77,6 +77,7 @@ class InternalCheckTest {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         assertThat(findings(number)).containsExactly(
                 new CheckFinding(Flaw.at("/person/lastAddress", "check-last-address"), Weight.REMARK),
+                new CheckFinding(Flaw.at("/photograph", "check-photograph"), Weight.REMARK),
                 new CheckFinding(Flaw.at("/office", "check-who-may-ask"), Weight.REMARK));
     }
 
@@ -103,7 +104,8 @@ class InternalCheckTest {
         assertThat(findings(number)).contains(
                 new CheckFinding(Flaw.at("/stayKnownOn", "stay-day-needed"), Weight.REFUSES));
         two.act(() -> two.the(Requests.class)
-                .correct(number, new NewDraft(RequestKind.REGULAR, List.of(), LocalDate.of(2026, 10, 1), null, null),
+                .correct(number,
+                        new NewDraft(RequestKind.REGULAR, List.of(), LocalDate.of(2026, 10, 1), null, null, null),
                         two.version(number)));
         assertThat(findings(number)).contains(
                 new CheckFinding(Flaw.at("/evidence", "evidence-missing"), Weight.REFUSES))

@@ -50,11 +50,12 @@ class PapersTest {
         PartnerFile file = file(person);
         return new PrintedForm(Paper.of(kind, new Dossier(file, Course.of(file), partner,
                 AgreementBook.of(partner).orElse(null), new Words(Locale.ENGLISH, new Codes()::label),
-                Instant.parse("2026-11-30T10:00:00Z"))));
+                Instant.parse("2026-11-30T10:00:00Z"), null)));
     }
 
     private static PartnerFile file(PartnerFile.Person person) {
         return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, false, Set.of(), person,
+                false,
                 List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages", null, null,
                         null)),
                 List.of(reply()), exchanges(),

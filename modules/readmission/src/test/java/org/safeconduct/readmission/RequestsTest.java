@@ -69,7 +69,7 @@ class RequestsTest {
     void whatOffersNothingIsNotHandedToTheCheck() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         two.act(() -> two.the(Requests.class)
-                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null),
+                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null, null),
                         two.version(number)));
         assertThat(file(number).kind()).isEqualTo(RequestKind.ACCELERATED);
         refused("evidence-missing",
@@ -98,7 +98,7 @@ class RequestsTest {
     private void known(RequestNumber number, LocalDate on) {
         two.act(() -> two.the(Requests.class)
                 .correct(number, new NewDraft(RequestKind.REGULAR, List.of(new EvidenceItem("NP-01", "P1", null)), on,
-                        null, null), two.version(number)));
+                        null, null, null), two.version(number)));
     }
 
     @Test
@@ -139,7 +139,7 @@ class RequestsTest {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         long seen = two.version(number);
         two.act(() -> two.the(Requests.class)
-                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null), seen));
+                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null, null), seen));
         assertThatThrownBy(() -> two.act(() -> two.the(Requests.class).present(number, seen)))
                 .isInstanceOf(Stale.class);
     }

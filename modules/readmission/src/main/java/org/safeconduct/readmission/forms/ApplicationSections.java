@@ -23,7 +23,8 @@ record ApplicationSections(Dossier dossier, Blank blank) {
     private void person() {
         PersonBoxes person = new PersonBoxes(dossier, blank);
         blank.rowsBesidePicture(List.of(List.of(person.surname()), List.of(person.given()),
-                List.of(person.father(), blank.box("mother")), List.of(blank.box("maiden"), blank.box("earlier"))));
+                List.of(person.father(), blank.box("mother")), List.of(blank.box("maiden"), blank.box("earlier"))),
+                dossier.photograph());
         blank.row(blank.box("aliases"), blank.box("language"), blank.box("civil-status"))
                 .row(person.born(), person.birthPlace(), blank.box("municipality"))
                 .row(person.sex(), blank.box("height"), blank.box("eyes"), blank.box("marks"))

@@ -41,7 +41,7 @@ public class RequestActPage implements Serializable {
             RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance",
-            "stayKnownOn", "apprehendedOn", "lastAddress", "interviewOn", "place");
+            "stayKnownOn", "apprehendedOn", "lastAddress", "photograph", "interviewOn", "place");
 
     @Inject
     @Param String number;
@@ -75,7 +75,7 @@ public class RequestActPage implements Serializable {
         act = RequestAct.of(word);
         file = requests.file(new RequestNumber(number));
         seen = file.version();
-        fields = questions.of(forms.of(act).body());
+        fields = questions.of(forms.of(act).body(), file.number());
         sheet = new Sheet(options.here());
         fill();
         if (isKept()) {
@@ -94,6 +94,7 @@ public class RequestActPage implements Serializable {
             sheet.getValues().put("stayKnownOn", Objects.toString(file.stayKnownOn(), ""));
             sheet.getValues().put("apprehendedOn", Objects.toString(file.apprehendedOn(), ""));
             sheet.getValues().put("lastAddress", Objects.toString(file.lastAddress(), ""));
+            sheet.getValues().put("photograph", Objects.toString(file.photograph(), ""));
             file.evidence().forEach(item -> sheet.rows("evidence").put(Offered.row(item)));
         }
         CrossingView asked = getAsked();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.safeconduct.readmission.Escort;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Leg;
@@ -23,10 +24,11 @@ final class RequestBodies {
     record Remarks(String remarks) {}
 
     /** All but the kind may be empty. */
-    record Procedure(RequestKind kind, LocalDate stayKnownOn, LocalDate apprehendedOn, String lastAddress) {
+    record Procedure(RequestKind kind, LocalDate stayKnownOn, LocalDate apprehendedOn, String lastAddress,
+            UUID photograph) {
 
         NewDraft offering(List<EvidenceItem> evidence) {
-            return new NewDraft(kind, evidence, stayKnownOn, apprehendedOn, lastAddress);
+            return new NewDraft(kind, evidence, stayKnownOn, apprehendedOn, lastAddress, photograph);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Field.Kind;
+import org.safeconduct.readmission.RequestNumber;
 
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
 @RequestScoped
@@ -17,19 +18,22 @@ class RequestQuestions {
 
     private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place", "lastAddress");
 
+    private static final Set<String> CHOSEN = Set.of("kind", "field", "photograph");
+
     @Inject ReturnOptions options;
 
-    List<Field> of(Class<? extends Record> body) {
-        return Arrays.stream(body.getRecordComponents()).map(this::field).toList();
+    List<Field> of(Class<? extends Record> body, RequestNumber request) {
+        return Arrays.stream(body.getRecordComponents()).map(part -> field(part, request)).toList();
     }
 
-    private Field field(RecordComponent part) {
+    private Field field(RecordComponent part, RequestNumber request) {
         List<SelectItem> choices = switch (part.getName()) {
             case "kind" -> options.getKinds();
             case "field" -> options.getPlaces();
+            case "photograph" -> options.photographs(request);
             default -> List.of();
         };
-        return new Field(part.getName(), choices.isEmpty() ? kind(part) : Kind.CHOICE, choices);
+        return new Field(part.getName(), CHOSEN.contains(part.getName()) ? Kind.CHOICE : kind(part), choices);
     }
 
     private static Kind kind(RecordComponent part) {

@@ -23,9 +23,11 @@ import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.Photographs;
 import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestKind;
+import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.staff.Options;
 import org.safeconduct.staff.Options.Option;
@@ -45,6 +47,8 @@ public class ReturnOptions {
     @Inject Me me;
 
     @Inject Agreements agreements;
+
+    @Inject Photographs photographs;
 
     @Inject Clock clock;
 
@@ -144,6 +148,15 @@ public class ReturnOptions {
 
     public List<SelectItem> getEvidenceQualities() {
         return items("evidence-quality", Stream.of(EvidenceItem.Quality.values()).map(Enum::name));
+    }
+
+    /** Photographs of the person, by when they were filed. */
+    List<SelectItem> photographs(RequestNumber request) {
+        return photographs.choices(request)
+                .stream()
+                .map(each -> new SelectItem(each.document().toString(),
+                        returns.tell("photograph.filed", words.moment(each.filedAt()))))
+                .toList();
     }
 
     /** What a question, an answer or a message can be about, as places of the application. */
