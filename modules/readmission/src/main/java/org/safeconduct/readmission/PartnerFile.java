@@ -18,6 +18,7 @@ import org.safeconduct.kernel.Subject;
  * @param photographed whether there is a photograph of the person to ask for: its pixels, and nothing that a file says besides
  * @param limits of the agreement, by the last day; a rule that nobody confirmed counts no days and has none
  * @param exchanges what went to and fro, in order
+ * @param amendments what answers renewed of the application, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
  * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
@@ -34,6 +35,7 @@ public record PartnerFile(
         List<EvidenceView> evidence,
         List<LimitView> limits,
         List<Exchange> exchanges,
+        List<AmendmentView> amendments,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
         LocalDate interviewOn,

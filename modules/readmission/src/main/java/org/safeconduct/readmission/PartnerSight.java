@@ -27,6 +27,8 @@ class PartnerSight {
 
     @Inject Papers papers;
 
+    @Inject Amendments amendments;
+
     @Inject Identities identities;
 
     @Inject CurrentCaller caller;
@@ -43,6 +45,7 @@ class PartnerSight {
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone || !request.shared() ? List.of() : exchanges(crossed),
+                gone || !request.shared() ? List.of() : amended(request),
                 gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()),
                 request.state() == RequestState.INTERVIEW_CALLED ? Appointment.day(round) : null, request.version());
@@ -91,6 +94,10 @@ class PartnerSight {
 
     private List<EvidenceView> evidence(ReadmissionRequest request) {
         return Worthiness.of(request.partner(), request.evidence(), register.today()).crossing();
+    }
+
+    private List<AmendmentView> amended(ReadmissionRequest request) {
+        return amendments.of(request.number()).stream().map(AmendmentView::crossing).toList();
     }
 
     /** Messages stand in the thread. A suspension has no day: it would tell when something happened on this side. */

@@ -96,6 +96,11 @@ class ReadmissionRequest {
         offer(draft.evidence());
     }
 
+    /** The last address in the other State that is known from now on. */
+    void locate(String address) {
+        this.lastAddress = address;
+    }
+
     /** The photograph that it shows from now on; null for none. */
     void show(UUID taken) {
         this.photograph = taken;

@@ -25,6 +25,7 @@ import org.safeconduct.kernel.Subject;
  * @param openActs what the caller may do now
  * @param byHand rules of the agreement that count no days, each with the reason: an officer looks after these limits
  * @param crossings the written record of what went between the two States, in order
+ * @param amendments what answers renewed of the application, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
  * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
@@ -53,6 +54,7 @@ public record RequestFile(
         List<LimitView> limits,
         List<ByHand> byHand,
         List<CrossingView> crossings,
+        List<AmendmentView> amendments,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
         LocalDate interviewOn,

@@ -35,6 +35,8 @@ class RequestSight {
 
     @Inject Papers papers;
 
+    @Inject Amendments amendments;
+
     @Inject Portraits portraits;
 
     @Inject Persons persons;
@@ -56,7 +58,8 @@ class RequestSight {
                 open(request, round),
                 Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
-                crossed.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
+                crossed.stream().map(Crossing::view).toList(), amendments.of(row.number()),
+                papers.documentView(row.number()),
                 papers.plan(row.number()), interview(request, round), row.version());
     }
 

@@ -58,7 +58,7 @@ class PapersTest {
                 false,
                 List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages", null, null,
                         null)),
-                List.of(reply()), exchanges(),
+                List.of(reply()), exchanges(), List.of(),
                 new TravelDocumentView(TravelDocumentView.Kind.LAISSEZ_PASSER, "LP-77", DAY, DAY.plusDays(30), DAY),
                 plan(), null, 9);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.safeconduct.readmission.Lapses;
 import org.safeconduct.readmission.Meeting;
-import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.NewDraft;
 import org.safeconduct.readmission.Reactions;
 import org.safeconduct.readmission.Requests;
@@ -46,7 +45,7 @@ class OwnActs implements RequestActGroup {
                 RequestDoing.because("send-back",
                         (number, why, version) -> submission.sendBack(number, why, version)),
                 RequestDoing.plain("submit", (number, version) -> submission.submit(number, version)),
-                new RequestDoing<>("answer", Messages.NewMessage.class,
+                new RequestDoing<>("answer", Reactions.Answer.class,
                         (at, it) -> reactions.answer(at.number(), it, at.version())),
                 new RequestDoing<>("call-interview", Meeting.class,
                         (at, it) -> reactions.callInterview(at.number(), it, at.version())),
