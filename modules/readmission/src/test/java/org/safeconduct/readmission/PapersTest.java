@@ -174,6 +174,8 @@ class PapersTest {
                         "For the requested State", "25 November 2026")),
                 Arguments.of(FormKind.TRAVEL_DOCUMENT_DATA, List.of("Distinguishing marks", "LP-77", "AMS – BEG",
                         "25 December 2026", "For a single journey Yes")),
+                Arguments.of(FormKind.TRAVEL_DOCUMENT_REISSUE, List.of("Travel document that has expired", "LP-77",
+                        "25 December 2026", "P7654321")),
                 Arguments.of(FormKind.TACIT_ACCEPTANCE, List.of("Day of the event; it is not counted",
                         "Days counted: 10", "Last day on which the act is in time", "NL+RS 2024-2030/57",
                         "counts as accepted with the end of 25 November 2026")));
