@@ -18,6 +18,11 @@ final class Offered {
 
     private Offered() {}
 
+    /** Rows to fill in: of an untouched one the lists of yes and no say no. */
+    static Rows rows() {
+        return new Rows("evidence", Map.of("validated", "false", "suspectedFalse", "false"));
+    }
+
     static Map<String, String> row(OwnEvidence item) {
         Map<String, String> row = row(item.kind(), item.number(), item.note(), item.issuedOn(), item.expiresOn());
         row.put("form", Objects.toString(item.form(), null));
