@@ -36,14 +36,16 @@ class Amendments {
         }
     }
 
-    /** In the order of recording. */
-    List<AmendmentView> of(RequestNumber number) {
-        return em.createQuery("select a from Amendment a where a.request = :number order by a.ordinal",
-                Amendment.class)
-                .setParameter("number", number.value())
-                .getResultStream()
-                .map(Amendment::view)
-                .toList();
+    /** In the order of recording; {@code crossed}: what went between the two States. Without an answer there is none. */
+    List<AmendmentView> of(RequestNumber number, List<Crossing> crossed) {
+        return crossed.stream().noneMatch(crossing -> crossing.is(RequestAct.ANSWER))
+                ? List.of()
+                : em.createQuery("select a from Amendment a where a.request = :number order by a.ordinal",
+                        Amendment.class)
+                        .setParameter("number", number.value())
+                        .getResultStream()
+                        .map(Amendment::view)
+                        .toList();
     }
 
     private static Person renewed(Person told, Person now, ApplicationField field) {

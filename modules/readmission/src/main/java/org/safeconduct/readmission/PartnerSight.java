@@ -45,7 +45,7 @@ class PartnerSight {
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone || !request.shared() ? List.of() : exchanges(crossed),
-                gone || !request.shared() ? List.of() : amended(request),
+                gone || !request.shared() ? List.of() : amended(request, crossed),
                 gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()),
                 request.state() == RequestState.INTERVIEW_CALLED ? Appointment.day(round) : null, request.version());
@@ -96,8 +96,8 @@ class PartnerSight {
         return Worthiness.of(request.partner(), request.evidence(), register.today()).crossing();
     }
 
-    private List<AmendmentView> amended(ReadmissionRequest request) {
-        return amendments.of(request.number()).stream().map(AmendmentView::crossing).toList();
+    private List<AmendmentView> amended(ReadmissionRequest request, List<Crossing> crossed) {
+        return amendments.of(request.number(), crossed).stream().map(AmendmentView::crossing).toList();
     }
 
     /** Messages stand in the thread. A suspension has no day: it would tell when something happened on this side. */

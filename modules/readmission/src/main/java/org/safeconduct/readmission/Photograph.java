@@ -10,23 +10,16 @@ import java.util.UUID;
 @Table(schema = "readmission", name = "photograph")
 class Photograph {
 
+    /** Of the document that it was drawn from. */
     @Id private UUID id;
-
-    /** That it was drawn from. */
-    private UUID document;
 
     private byte[] bytes;
 
     protected Photograph() {}
 
     Photograph(UUID document, byte[] bytes) {
-        this.id = UUID.randomUUID();
-        this.document = document;
+        this.id = document;
         this.bytes = bytes;
-    }
-
-    UUID id() {
-        return id;
     }
 
     /** JPEG. */

@@ -27,15 +27,17 @@ class Portraits {
      * ({@code photograph-not-of-person}) or cannot be drawn.
      */
     void choose(ReadmissionRequest request, UUID document) {
-        if (!Objects.equals(document, document(request))) {
+        if (!Objects.equals(document, request.photograph())) {
             request.show(document == null ? null : taken(request, document));
         }
     }
 
     private UUID taken(ReadmissionRequest request, UUID document) {
-        Photograph photograph = new Photograph(document, Portrait.of(filed(request, document)));
-        em.persist(photograph);
-        return photograph.id();
+        InputStream picture = filed(request, document);
+        if (em.find(Photograph.class, document) == null) {
+            em.persist(new Photograph(document, Portrait.of(picture)));
+        }
+        return document;
     }
 
     private InputStream filed(ReadmissionRequest request, UUID document) {
@@ -46,18 +48,9 @@ class Portraits {
         }
     }
 
-    /** The document that it was drawn from; null without one. */
-    UUID document(ReadmissionRequest request) {
-        return request.photograph() == null
-                ? null
-                : em.createQuery("select p.document from Photograph p where p.id = :id", UUID.class)
-                        .setParameter("id", request.photograph())
-                        .getSingleResult();
-    }
-
     /** Whether what it was drawn from was filed in error meanwhile, or is another person's. */
     boolean gone(ReadmissionRequest request) {
-        UUID document = document(request);
+        UUID document = request.photograph();
         return document != null && documents.photographs(request.person().value())
                 .stream()
                 .noneMatch(row -> row.id().equals(document));

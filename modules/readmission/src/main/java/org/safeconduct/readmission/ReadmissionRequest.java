@@ -176,7 +176,7 @@ class ReadmissionRequest {
         return lastAddress;
     }
 
-    /** Null without one. */
+    /** The document from which it was drawn; null without one. */
     UUID photograph() {
         return photograph;
     }

@@ -37,8 +37,6 @@ class RequestSight {
 
     @Inject Amendments amendments;
 
-    @Inject Portraits portraits;
-
     @Inject Persons persons;
 
     @Inject CurrentCaller caller;
@@ -53,12 +51,12 @@ class RequestSight {
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
                 request.stayKnownOn(), request.apprehendedOn(), request.lastAddress(),
-                portraits.document(request),
+                request.photograph(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, round),
                 Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
-                crossed.stream().map(Crossing::view).toList(), amendments.of(row.number()),
+                crossed.stream().map(Crossing::view).toList(), amendments.of(row.number(), crossed),
                 papers.documentView(row.number()),
                 papers.plan(row.number()), interview(request, round), row.version());
     }

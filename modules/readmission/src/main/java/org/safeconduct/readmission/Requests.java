@@ -119,7 +119,7 @@ public class Requests {
         particulars.changed(request.person(), "stayKnownOn", request.stayKnownOn(), draft.stayKnownOn());
         particulars.changed(request.person(), "apprehendedOn", request.apprehendedOn(), draft.apprehendedOn());
         particulars.changed(request.person(), "lastAddress", request.lastAddress(), draft.lastAddress());
-        particulars.changed(request.person(), "photograph", portraits.document(request), draft.photograph());
+        particulars.changed(request.person(), "photograph", request.photograph(), draft.photograph());
         request.say(draft);
         portraits.choose(request, draft.photograph());
         register.move(request, Word.of(RequestAct.CORRECT, register.today()), RequestState.DRAFT);
