@@ -20,7 +20,12 @@ public class Photographs {
     /** A photograph of the person that the files have, to choose from. Its title may tell of the asylum procedure, and stays there. */
     public record Choice(UUID document, OffsetDateTime filedAt) {}
 
+    /** A draft as it is corrected, with what can be chosen for it. */
+    public record Draft(RequestFile file, List<Choice> choices) {}
+
     @Inject Register register;
+
+    @Inject RequestSight sight;
 
     @Inject Portraits portraits;
 
@@ -29,7 +34,18 @@ public class Photographs {
     /** What can be chosen, oldest first; nothing that was filed in error. */
     @Gated(Action.READMISSION_READ)
     public List<Choice> choices(RequestNumber number) {
-        return documents.photographs(register.read(number).person().value())
+        return choices(register.read(number));
+    }
+
+    /** The request under what can be chosen for it: one reading for the form of a correction. */
+    @Gated(Action.READMISSION_READ)
+    public Draft draft(RequestNumber number) {
+        ReadmissionRequest request = register.read(number);
+        return new Draft(sight.file(request), choices(request));
+    }
+
+    private List<Choice> choices(ReadmissionRequest request) {
+        return documents.photographs(request.person().value())
                 .stream()
                 .map(row -> new Choice(row.id(), row.filedAt()))
                 .toList();

@@ -45,6 +45,8 @@ class RequestSight {
 
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
+        // A round that was not sent yet has neither travel document nor plan.
+        boolean sent = !before(request);
         List<Crossing> crossed = crossings.of(row.number());
         List<Crossing> round = request.ofRound(crossed);
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
@@ -57,8 +59,8 @@ class RequestSight {
                 Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
                 crossed.stream().map(Crossing::view).toList(), amendments.of(row.number(), crossed),
-                papers.documentView(row.number()),
-                papers.plan(row.number()), interview(request, round), row.version());
+                sent ? papers.documentView(row.number()) : null,
+                sent ? papers.plan(row.number()) : null, interview(request, round), row.version());
     }
 
     /** While the request is suspended too: somebody has to call it off. */
@@ -121,10 +123,13 @@ class RequestSight {
         };
     }
 
+    private static boolean before(ReadmissionRequest request) {
+        return request.state() == RequestState.DRAFT || request.state() == RequestState.INTERNAL_CHECK;
+    }
+
     /** How soon it must be asked in the accelerated procedure, until it is. */
     private static Optional<RuleName> filed(ReadmissionRequest request) {
-        boolean before = request.state() == RequestState.DRAFT || request.state() == RequestState.INTERNAL_CHECK;
-        return before && request.kind() == RequestKind.ACCELERATED
+        return before(request) && request.kind() == RequestKind.ACCELERATED
                 ? Optional.of(RuleName.ACCELERATED_FILING)
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import org.safeconduct.lobby.Drafted;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.Photographs;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
@@ -51,6 +52,8 @@ public class RequestActPage implements Serializable {
 
     @Inject Requests requests;
 
+    @Inject Photographs photographs;
+
     @Inject RequestForms forms;
 
     @Inject RequestQuestions questions;
@@ -73,14 +76,25 @@ public class RequestActPage implements Serializable {
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         act = RequestAct.of(word);
-        file = requests.file(new RequestNumber(number));
+        List<Photographs.Choice> choices = read(new RequestNumber(number));
         seen = file.version();
-        fields = questions.of(forms.of(act).body(), file.number());
+        fields = questions.of(forms.of(act).body(), choices);
         sheet = new Sheet(options.here());
         fill();
         if (isKept()) {
             drafts.read(file.subject(), form()).ifPresent(this::restore);
         }
+    }
+
+    /** With the photographs to choose from where one can be chosen. */
+    private List<Photographs.Choice> read(RequestNumber request) {
+        if (act == RequestAct.CORRECT) {
+            Photographs.Draft draft = photographs.draft(request);
+            file = draft.file();
+            return draft.choices();
+        }
+        file = requests.file(request);
+        return List.of();
     }
 
     private String form() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Field.Kind;
-import org.safeconduct.readmission.RequestNumber;
+import org.safeconduct.readmission.Photographs;
 
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
 @RequestScoped
@@ -22,15 +22,15 @@ class RequestQuestions {
 
     @Inject ReturnOptions options;
 
-    List<Field> of(Class<? extends Record> body, RequestNumber request) {
-        return Arrays.stream(body.getRecordComponents()).map(part -> field(part, request)).toList();
+    List<Field> of(Class<? extends Record> body, List<Photographs.Choice> photographs) {
+        return Arrays.stream(body.getRecordComponents()).map(part -> field(part, photographs)).toList();
     }
 
-    private Field field(RecordComponent part, RequestNumber request) {
+    private Field field(RecordComponent part, List<Photographs.Choice> photographs) {
         List<SelectItem> choices = switch (part.getName()) {
             case "kind" -> options.getKinds();
             case "field" -> options.getPlaces();
-            case "photograph" -> options.photographs(request);
+            case "photograph" -> options.photographs(photographs);
             default -> List.of();
         };
         return new Field(part.getName(), CHOSEN.contains(part.getName()) ? Kind.CHOICE : kind(part), choices);

@@ -27,7 +27,6 @@ import org.safeconduct.readmission.Photographs;
 import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestKind;
-import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.RequestState;
 import org.safeconduct.staff.Options;
 import org.safeconduct.staff.Options.Option;
@@ -47,8 +46,6 @@ public class ReturnOptions {
     @Inject Me me;
 
     @Inject Agreements agreements;
-
-    @Inject Photographs photographs;
 
     @Inject Clock clock;
 
@@ -151,9 +148,8 @@ public class ReturnOptions {
     }
 
     /** Photographs of the person, by when they were filed. */
-    List<SelectItem> photographs(RequestNumber request) {
-        return photographs.choices(request)
-                .stream()
+    List<SelectItem> photographs(List<Photographs.Choice> choices) {
+        return choices.stream()
                 .map(each -> new SelectItem(each.document().toString(),
                         returns.tell("photograph.filed", words.moment(each.filedAt()))))
                 .toList();
