@@ -12,17 +12,17 @@ select md5('p' || n)::uuid, 'P-2020-' || lpad(n::text, 7, '0'), 'R-2020-' || lpa
        (array['SYR', 'AFG', 'SRB', 'ERI', 'IRQ', 'GEO', 'LKA'])[1 + n % 7], 'NOT_ASKED', 'NOT_ASKED', 'NOT_ASKED', '', '',
        timestamptz '2020-01-01 12:00+00', 1
   from generate_series({from}, {to}) n
-  join bench_name b on b.n = n % {names};
+  join bench_name b on b.slot = n % {names};
 insert into registration.person_name (id, person, position, type, value, latin, script)
 select md5('n' || n || i)::uuid, md5('p' || n)::uuid, i, (array['GIVEN', 'FAMILY'])[i + 1],
        case i when 0 then b.given else b.family end, null, b.script
   from generate_series({from}, {to}) n
-  join bench_name b on b.n = n % {names}
+  join bench_name b on b.slot = n % {names}
  cross join generate_series(0, 1) i;
 insert into registration.name_key (id, person, variant, names, sounds)
 select md5('k' || n)::uuid, md5('p' || n)::uuid, 0, b.names, b.sounds
   from generate_series({from}, {to}) n
-  join bench_name b on b.n = n % {names};
+  join bench_name b on b.slot = n % {names};
 insert into registration.claim (id, person, registration, case_number, made_on, registered_on, lodged_on, stage, track, version)
 select md5('c' || n)::uuid, md5('p' || n)::uuid, 'R-2020-' || lpad(n::text, 7, '0'), 'C-2020-' || lpad(n::text, 7, '0'),
        date '2016-01-01' + n % 3000, date '2016-01-01' + n % 3000, date '2016-01-01' + n % 3000, 'STREAMED', 'REGULAR', 1

@@ -4,7 +4,7 @@ package org.safeconduct.bench;
 final class Acts {
 
     private static final double AIM = 1.15;
-    private static final String NOTE = "{\"text\": \"The letter was read out in the language of the interview.\"}";
+    private static final String NOTE = "{\"category\": \"CONTACT\", \"text\": \"The letter was read out in the language of the interview.\"}";
 
     private final FilledHouse filled;
     private final DatabaseTime time;

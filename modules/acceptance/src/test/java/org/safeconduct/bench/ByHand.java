@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeconduct.running.Superuser;
@@ -18,6 +19,10 @@ final class ByHand implements AutoCloseable {
 
     ByHand(Superuser superuser) throws SQLException {
         connection = superuser.asTheApplication();
+        try (Statement settings = connection.createStatement()) {
+            settings.execute("set search_path = registration, public");
+            settings.execute("set pg_trgm.similarity_threshold = 0.45");
+        }
     }
 
     /** The first column of each row. */

@@ -34,7 +34,7 @@ final class Names {
     /** A table for the session: each name with its script, a year of birth, and its keys. */
     static void into(Connection connection) throws SQLException {
         connection.createStatement().execute("""
-                create temporary table bench_name (n int primary key, given text, family text, script text, year int,
+                create temporary table bench_name (slot int primary key, given text, family text, script text, year int,
                     names text, sounds text)""");
         try (PreparedStatement row = connection
                 .prepareStatement("insert into bench_name values (?, ?, ?, ?, ?, ?, ?)")) {
