@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.running.Chromium;
 import org.safeconduct.running.RunningHouse;
 
@@ -75,6 +77,34 @@ class PersonFileIT {
             assertThat(one.page().locator(SAVED).count()).isEqualTo(1);
         }
         assertThat(needs("SM")).hasSize(1);
+    }
+
+    @Test
+    void theFoldOfADocumentStaysOpenOverWhatItHolds() {
+        desk.page().navigate(house.address() + "/registration/new.xhtml");
+        Locator fold = desk.page().locator("details:has([id='form:mrz'])");
+        assertThat(fold.getAttribute("open")).isNull();
+        fold.locator("summary").first().click();
+        desk.fill("form", "mrz", "nonsense");
+        desk.press("form", "read");
+        assertThat(error("form", "mrz")).isNotBlank();
+        assertThat(desk.field("form", "mrz").isVisible()).as("the field with the error").isTrue();
+        fold.evaluate("fold => fold.open = false");
+        desk.page().locator(".summary-wrong a").first().click();
+        assertThat(desk.field("form", "mrz").evaluate("field => field === document.activeElement")).isEqualTo(true);
+
+        desk.fill("form", "mrz",
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        desk.press("form", "read");
+        assertThat(desk.field("form", "documentNumber").isVisible()).as("what was read").isTrue();
+        desk.picture("document-read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"files/papers.xhtml", "persons/file.xhtml", "registration/file.xhtml", "cases/file.xhtml",
+            "files/papers.xhtml?of=nothing", "files/papers.xhtml?of=CASE:C-1", "persons/file.xhtml?id=nothing"})
+    void anAddressThatNamesNoFileLeadsToNone(String page) {
+        assertThat(desk.page().navigate(house.address() + "/" + page).status()).isIn(403, 404);
     }
 
     @Test

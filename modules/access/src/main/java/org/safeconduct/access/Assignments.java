@@ -43,6 +43,14 @@ public class Assignments {
         return Set.copyOf(sql().list("select code from access.office where open", row -> row.getString(1)));
     }
 
+    /** True also for an office that is closed: files may lie there still. */
+    @Open("a list is asked for one office")
+    public boolean office(String code) {
+        return sql()
+                .one("select exists (select 1 from access.office where code = ?)", row -> row.getBoolean(1), code)
+                .orElseThrow();
+    }
+
     /** Many files at once, each in its office: one statement however many they are. */
     @Open("casework places files when it makes them")
     public void place(Columns filesAndOffices) {

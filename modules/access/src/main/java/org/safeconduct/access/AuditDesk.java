@@ -15,11 +15,16 @@ import org.safeconduct.kernel.PageRequest;
 public class AuditDesk {
 
     @Inject AuditSearch log;
+    @Inject AuditTerms terms;
     @Inject Particulars particulars;
 
-    /** Newest first. A subject without its kind ({@code C-2026-0000017}) finds every kind. */
+    /**
+     * Newest first. A subject may come without its kind ({@code C-2026-0000017}); a person's also by its number
+     * ({@code P-2026-0000013}). Invalid at each term that the log cannot hold.
+     */
     @Gated(Action.AUDIT_SEARCH)
-    public Page<EntryRow> search(AuditQuery query, PageRequest page) {
+    public Page<EntryRow> search(AuditQuery typed, PageRequest page) {
+        AuditQuery query = terms.read(typed);
         noted("subject", query.subject());
         noted("actor", query.actor());
         noted("action", query.action());

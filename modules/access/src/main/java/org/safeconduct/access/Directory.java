@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +80,11 @@ class Directory {
                 : sql().list(COLLEAGUE + "where o.id = any (?::uuid[])", Directory::colleague, ids)
                         .stream()
                         .collect(Collectors.toMap(Staff.Colleague::id, Function.identity()));
+    }
+
+    /** Whether the log can name it as who acted: an account, open or closed, a job, or {@code -} for nobody known. */
+    boolean acts(String actor) {
+        return actor.equals("-") || actor.startsWith("system:") || !byLogins(Set.of(actor)).isEmpty();
     }
 
     Map<String, String> names(Collection<String> logins) {

@@ -27,6 +27,8 @@ public final class Main {
             out.println("Not checked. " + e.getMessage() + "\n\n" + Order.USAGE);
         } catch (IOException e) {
             out.println("Not checked. A file cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            out.println("Not checked. The program itself failed: " + e);
         }
         return NOT_CHECKED;
     }

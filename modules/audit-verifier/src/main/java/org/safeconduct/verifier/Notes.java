@@ -56,8 +56,8 @@ final class Notes {
             findings.add(where + " is forged or damaged: it is not origin, size, root, a blank line and a signature.");
         } else if (signatures.stream().noneMatch(signature -> signer.signed(signed, signature))) {
             findings.add(where + " is forged: its signature is not by the key of this log.");
-        } else if (!text.getFirst().equals(signer.origin())) {
-            findings.add(where + " is of another log: " + text.getFirst() + ".");
+        } else if (!text.get(0).equals(signer.origin())) {
+            findings.add(where + " is of another log: " + text.get(0) + ".");
         } else {
             keep(note);
         }

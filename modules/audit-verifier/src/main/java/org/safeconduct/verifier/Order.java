@@ -30,7 +30,7 @@ record Order(Path export, List<Path> checkpoints, Path key) {
         if (exports.size() != 1 || keys.size() != 1 || checkpoints.isEmpty()) {
             throw new Unusable("One export, one key and at least one checkpoint are needed.");
         }
-        return new Order(exports.getFirst(), checkpoints, keys.getFirst());
+        return new Order(exports.get(0), checkpoints, keys.get(0));
     }
 
     private static Path after(String[] words, int option) throws Unusable {

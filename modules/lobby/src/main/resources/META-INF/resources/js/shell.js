@@ -19,10 +19,18 @@
             }
             if (field.querySelector(".field-error")) {
                 input.setAttribute("aria-invalid", "true");
+                unfold(field);
             } else {
                 input.removeAttribute("aria-invalid");
             }
         });
+    }
+
+    /** Nothing can be seen or focused inside a closed fold. */
+    function unfold(element) {
+        for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+            fold.open = true;
+        }
     }
 
     /** The summary of errors takes the focus; its links lead into the field, not only to it. */
@@ -39,6 +47,7 @@
         const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
         if (field) {
             event.preventDefault();
+            unfold(field);
             field.scrollIntoView({block: "center"});
             (field.matches("input, select, textarea") ? field : field.querySelector("input, select, textarea") || field).focus();
         }

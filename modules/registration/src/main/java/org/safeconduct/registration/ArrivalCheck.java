@@ -26,6 +26,9 @@ final class ArrivalCheck {
         flaws.required(group.madeOn(), "/madeOn");
         notInTheFuture(group.madeOn(), "/madeOn");
         notInTheFuture(group.arrivedOn(), "/arrivedOn");
+        boolean later = group.arrivedOn() != null && group.madeOn() != null
+                && group.arrivedOn().isAfter(group.madeOn());
+        flaws.unless(!later, "/arrivedOn", "arrived-after-made");
         persons(group.persons());
         return flaws;
     }

@@ -13,7 +13,8 @@ final class TextCheck {
     static final int REFERENCE = 100;
 
     /** Controls, line and paragraph ends, and what has no meaning; marks of direction and joiners are part of names. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cn}\\u2028\\u2029\\uFEFF]");
+    private static final Pattern CONTROL = Pattern
+            .compile("[\\p{Cc}\\p{Co}\\p{Cn}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     /** Written where nobody knew the name; they make strangers look alike. */
     private static final Set<String> FILLERS = Set.of("fnu", "lnu", "fnulnu", "unknown", "notknown", "noname",

@@ -97,14 +97,15 @@ class ArrivalsTest {
     @Test
     void tellsEveryFlawAtItsFieldAndWritesNothing() {
         long before = rows();
-        NewPerson first = Family.person("FNU", "x\u0007", "Q", "2027-01-01", "ZZZ", "SON");
+        NewPerson first = Family.person("FNU", "x\u202e", "Q", "2027-01-01", "ZZZ", "SON");
         NewPerson second = Family.needing(Family.person("Xxx", "1", "F", "1880", "SYR", null), "QQ");
-        NewRegistration group = new NewRegistration("HQ", Counter.TODAY.plusDays(1), null, "nope", true,
-                List.of(first, second));
+        NewRegistration group = new NewRegistration("HQ", Counter.TODAY.plusDays(1), Counter.TODAY.plusDays(2),
+                "nope", true, List.of(first, second));
 
         assertThatThrownBy(() -> register(group)).isInstanceOfSatisfying(Invalid.class,
                 invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer, Flaw::key)
                         .containsExactlyInAnyOrder(tuple("/language", "code"), tuple("/madeOn", "future"),
+                                tuple("/arrivedOn", "future"), tuple("/arrivedOn", "arrived-after-made"),
                                 tuple("/persons/0/names/0/value", "filler-name"),
                                 tuple("/persons/0/names/1/value", "control-characters"),
                                 tuple("/persons/0/sex", "sex"), tuple("/persons/0/birthDate", "future"),

@@ -60,6 +60,7 @@ class Bench {
     }
 
     private void sign(Claim claim, Appeal appeal, Decision.Ruled ruled, Signing signing) {
+        post.callable(claim.person());
         Decision judgment = Decision.judgment(claim, appeal.id(), appeal.contested(), ruled, signing);
         em.persist(judgment);
         if (Ruling.SENT_BACK.equals(ruled.code())) {

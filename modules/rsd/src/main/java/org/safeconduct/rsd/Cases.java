@@ -33,6 +33,8 @@ public class Cases {
 
     @Inject Worklist worklist;
 
+    @Inject FilterCheck asked;
+
     @Inject Cover cover;
 
     @Inject Handover handover;
@@ -41,9 +43,13 @@ public class Cases {
 
     @Inject Particulars particulars;
 
-    /** The most urgent first, in the caller's scope; those without a running limit last. */
+    /**
+     * The most urgent first, in the caller's scope; those without a running limit last. Invalid at each part of the filter that is
+     * no code, no office, no login.
+     */
     @Gated(Action.CASE_LIST)
     public Page<CaseRow> worklist(CaseFilter filter, PageRequest page) {
+        asked.known(filter);
         filter.terms().forEach((term, value) -> particulars.noted(null, term, value));
         return worklist.page(powers.scope(Action.CASE_LIST), filter, page, docket.today());
     }

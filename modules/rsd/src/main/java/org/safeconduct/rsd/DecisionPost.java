@@ -30,6 +30,11 @@ class DecisionPost {
 
     @Inject Verdicts verdicts;
 
+    /** RuleForbids {@code name-glyph-missing} unless a letter can call the person by the name: asked before anything is signed. */
+    void callable(PersonId person) {
+        post.callable(person);
+    }
+
     /**
      * The letter as it is now.
      *

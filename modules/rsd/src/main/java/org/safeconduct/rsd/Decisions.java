@@ -79,7 +79,7 @@ public class Decisions {
      * A22 with an agreeing review (or A06 for DT09 to DT13) to A60 or A61. Refuses with Invalid at the fields, also at
      * {@code /departure} when the review agreed to something else; Forbidden {@code own-decision} for assessor and
      * interviewer; RuleForbids {@code not-heard}, {@code only-inadmissible}, {@code principal-not-recognised},
-     * {@code not-family}, {@code adult-no-derivative}, {@code appeal-rule-unknown}.
+     * {@code not-family}, {@code adult-no-derivative}, {@code appeal-rule-unknown}, {@code name-glyph-missing}.
      */
     @Gated(Action.DECIDE)
     public void decide(CaseNumber number, Set<PersonId> persons, NewDecision decision, long version) {
@@ -89,6 +89,7 @@ public class Decisions {
 
     private void sign(Claim claim, NewDecision form) {
         rules.allowed(claim, form);
+        post.callable(claim.person());
         Signing signing = docket.signing();
         em.persist(Decision.firstInstance(claim, form, remedies.against(claim, form.code()), signing));
         Stage to = Ruling.positive(form.code()) ? Stage.DECIDED_POSITIVE : Stage.DECIDED_NEGATIVE;

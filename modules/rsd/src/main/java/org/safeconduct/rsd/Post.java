@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeconduct.access.Staff;
 import org.safeconduct.casefile.Documents;
 import org.safeconduct.kernel.Invalid;
@@ -67,9 +68,17 @@ class Post {
         return persons.labels(Set.of(person)).get(person);
     }
 
+    /** RuleForbids {@code name-glyph-missing} with the person's number unless a letter can call the person by the name. */
+    void callable(PersonId person) {
+        name(person);
+    }
+
     /** In its own script where the fonts have it, else in Latin letters. */
     private static String printable(PersonLabel label) {
-        return Fonts.missing(label.original()).isEmpty() ? label.original() : label.shown();
+        return Stream.of(label.original(), label.shown())
+                .filter(name -> Fonts.missing(name).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new RuleForbids("name-glyph-missing", label.number()));
     }
 
     /** RuleForbids {@code glyph-missing} with the code point if a character has no font. */

@@ -75,6 +75,15 @@ class DecisionsTest {
     }
 
     @Test
+    void nothingIsSignedForOneWhomNoLetterCanName() {
+        Family family = house.family(person("小雪", "1991", null));
+        house.examined(family, 0, recommend("DT01"));
+        Stage before = house.stage(family, 0);
+        refuses(() -> house.decide(family, 0, decision("DT01")), "name-glyph-missing");
+        assertThat(house.stage(family, 0)).isEqualTo(before);
+    }
+
+    @Test
     void nobodyIsRefusedWhoWasNotHeard() {
         Family family = house.family(person("Драган", "1987", null));
         house.act(() -> {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Days;
@@ -46,6 +48,19 @@ class WorklistTest {
         assertThat(row.persons()).isEqualTo(2);
         assertThat(row.nationalities()).containsExactly("SYR");
         assertThat(row.dueRule()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zz, , , , , /nationality code", ", ZZZZ, , , , /need code", ", , P99, , , /profile code",
+            ", , , ZZ, , /office office-unknown", ", , , , nobody-of-this-name, /assignee login-unknown",
+            ", , , , Samira Haddad, /assignee login-unknown"})
+    void aCodeThatNobodyKnowsIsNoEmptyList(String nationality, String need, String profile, String office,
+            String assignee,
+            String flaw) {
+        CaseFilter filter = new CaseFilter(null, null, office, assignee, nationality, need, profile, null, null, null);
+        assertThatThrownBy(() -> list(filter)).isInstanceOfSatisfying(Invalid.class,
+                invalid -> assertThat(invalid.flaws()).extracting(one -> one.pointer() + " " + one.key())
+                        .containsExactly(flaw));
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.access.AuditDesk;
@@ -56,7 +55,7 @@ public class AuditSearch implements Serializable {
     public void load() {
         place = Place.in(request);
         AuditQuery query = new AuditQuery(
-                written(subject), text(actor), text(action), text(outcome), day(from, "/from"), day(to, "/to"));
+                text(subject), text(actor), text(action), text(outcome), day(from, "/from"), day(to, "/to"));
         list = place.at(desk.search(query, place.request()));
         checkpoint = newest();
     }
@@ -72,19 +71,6 @@ public class AuditSearch implements Serializable {
 
     private static String text(String given) {
         return given == null || given.isBlank() ? null : given.strip();
-    }
-
-    /** A bare number is enough: its form says what sort of file it is. */
-    private static String written(String given) {
-        String bare = text(given);
-        if (bare == null || bare.indexOf(':') > 0) {
-            return bare;
-        }
-        String number = bare.toUpperCase(Locale.ROOT);
-        if (number.startsWith("C-")) {
-            return "CASE:" + number;
-        }
-        return number.startsWith("R-") ? "REGISTRATION:" + number : "PERSON:" + bare.toLowerCase(Locale.ROOT);
     }
 
     private static LocalDate day(String given, String pointer) {

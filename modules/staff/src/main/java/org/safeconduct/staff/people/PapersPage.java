@@ -21,6 +21,7 @@ import org.safeconduct.casefile.Tasks;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Subject;
+import org.safeconduct.kernel.Unknown;
 import org.safeconduct.staff.Words;
 
 /** What hangs on a file: documents, notes, tasks. */
@@ -55,10 +56,19 @@ public class PapersPage implements Serializable {
 
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
-        file = Subject.parse(of);
+        file = named();
         papers = documents.list(file);
         written = new ArrayList<>(notes.list(file, PageRequest.first(NOTES)).items());
         todo = tasks.of(file);
+    }
+
+    /** An address that names no file leads to none, and the page cannot be drawn without. */
+    private Subject named() {
+        try {
+            return Subject.parse(of);
+        } catch (Invalid e) {
+            throw new Unknown("unknown");
+        }
     }
 
     /** Bytes of the largest document, so that the browser need not send a larger one. */

@@ -104,6 +104,13 @@ public class PersonDraft implements Serializable {
         }
     }
 
+    /** Whether anything was typed or read into the fields of the document. */
+    public boolean isDocumented() {
+        return Stream
+                .of("mrz", "documentType", "documentNumber", "documentIssuer", "documentIssuedOn", "documentExpiresOn")
+                .anyMatch(name -> text(name) != null);
+    }
+
     private List<NewPerson.NewDocument> documents(Flaws flaws) {
         boolean none = text("documentType") == null && text("documentNumber") == null && text("mrz") == null;
         return none ? List.of() : List.of(document(flaws));
