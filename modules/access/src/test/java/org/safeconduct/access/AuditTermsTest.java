@@ -42,7 +42,7 @@ class AuditTermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"asked-after, CASE_READ, done", "-, SIGN_IN, refused", "system:deadlines, JOB_RUN, failed", ", ,"})
+    @CsvSource({"asked-after, CASE_READ, done", "-, CASE_READ, refused", "system:deadlines, JOB_RUN, failed", ", ,"})
     void whatTheLogHoldsIsAsked(String actor, String action, String outcome) {
         AuditQuery asked = new AuditQuery(null, actor, action, outcome, null, null);
         assertThat(terms.read(asked)).isEqualTo(asked);

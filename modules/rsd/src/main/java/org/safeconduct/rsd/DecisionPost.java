@@ -10,6 +10,7 @@ import java.util.Map;
 import org.safeconduct.casefile.Clocks;
 import org.safeconduct.kernel.Due;
 import org.safeconduct.kernel.Invalid;
+import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.rsd.letters.DecisionLetter;
 import org.safeconduct.rsd.letters.Heading;
