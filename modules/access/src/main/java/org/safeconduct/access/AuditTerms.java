@@ -1,14 +1,12 @@
 package org.safeconduct.access;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.safeconduct.audit.AuditQuery;
 import org.safeconduct.audit.Deed;
 import org.safeconduct.kernel.Action;
@@ -23,8 +21,7 @@ class AuditTerms {
     private static final Pattern NUMBER = Pattern.compile("\\p{Upper}{1,2}-\\d{4}-\\d{7}");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    @Inject
-    @Any Instance<Numbered> files;
+    @Inject Event<Calling> calling;
 
     @Inject Directory directory;
 
@@ -48,16 +45,13 @@ class AuditTerms {
         }
         String number = typed.toUpperCase(Locale.ROOT);
         flaws.unless(NUMBER.matcher(number).matches(), "/subject", "subject-id");
-        return keepers()
-                .map(keeper -> keeper.file(number))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Subject::toString)
-                .orElse(number);
+        return called(number).map(Subject::toString).orElse(number);
     }
 
-    Stream<Numbered> keepers() {
-        return files.stream();
+    Optional<Subject> called(String number) {
+        Calling call = new Calling(number);
+        calling.fire(call);
+        return call.file();
     }
 
     private static String parsed(Flaws flaws, String typed) {
