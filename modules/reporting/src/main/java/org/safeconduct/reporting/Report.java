@@ -33,6 +33,11 @@ public interface Report {
         return Action.REPORT_ASYLUM;
     }
 
+    /** The figure is one of the day of asking, whatever period is asked for: it is never frozen with a period. */
+    default boolean ofToday(Column column) {
+        return false;
+    }
+
     /** What this question needs, where it needs more. */
     default Action power(Asked asked) {
         return power();
