@@ -49,11 +49,22 @@ class Cut {
     /** All at one instant: nothing that is recorded while they are counted is in one of them and not in another. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Counted off(List<Report> reports, YearMonth month) {
-        new Sql(data).run("set transaction isolation level repeatable read, read only");
-        OffsetDateTime now = Time.now(clock);
+        OffsetDateTime now = begun();
         return new Counted(now, reports.stream()
                 .flatMap(report -> bases(report).stream().map(basis -> contents(report, basis, month)))
                 .toList());
+    }
+
+    /** One report on one basis, at one instant, too. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    SnapshotContents of(Report report, SnapshotNumber number) {
+        begun();
+        return contents(report, number.basis(), number.month());
+    }
+
+    private OffsetDateTime begun() {
+        new Sql(data).run("set transaction isolation level repeatable read, read only");
+        return Time.now(clock);
     }
 
     private static List<String> bases(Report report) {

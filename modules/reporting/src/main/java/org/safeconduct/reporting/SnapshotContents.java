@@ -60,7 +60,7 @@ public record SnapshotContents(
     }
 
     /** The breakdown by this; one without lines where it is not in here. */
-    Table by(String by) {
+    public Table by(String by) {
         return tables.stream()
                 .filter(table -> table.by().equals(by))
                 .findFirst()

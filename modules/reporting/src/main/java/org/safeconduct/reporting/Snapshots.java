@@ -180,22 +180,14 @@ public class Snapshots {
         Archive.Kept former = kept(number);
         SnapshotContents was = intact(former);
         if (other == null || other.isBlank()) {
-            return Comparison.of(former.head(), was, null, now(former.head().number()));
+            return Comparison.of(former.head(), was, null,
+                    cut.of(catalogue.named(former.head().number().report()), former.head().number()));
         }
         Archive.Kept present = kept(other);
         if (!present.head().number().counts(former.head().number())) {
             throw Invalid.at("/with", "snapshot-other");
         }
         return Comparison.of(former.head(), was, present.head(), intact(present));
-    }
-
-    private SnapshotContents now(SnapshotNumber number) {
-        return cut.off(List.of(catalogue.named(number.report())), number.month())
-                .contents()
-                .stream()
-                .filter(contents -> contents.basis().equals(number.basis()))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("snapshot-unknown"));
     }
 
     private Archive.Kept kept(String text) {

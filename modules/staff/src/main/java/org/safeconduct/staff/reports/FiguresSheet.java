@@ -22,7 +22,7 @@ public final class FiguresSheet {
      */
     public record Cell(Heading heading, String text, String list) {}
 
-    private static final String TEXTS = "org.safeconduct.reporting.reports";
+    static final String TEXTS = "org.safeconduct.reporting.reports";
 
     private final Figures figures;
     private final Words words;
@@ -79,13 +79,16 @@ public final class FiguresSheet {
         return figures.parameters().get("by");
     }
 
-    /** What the line is about, as a word. */
     private String line(Map<String, Object> row) {
-        String key = String.valueOf(row.get(Column.KEY));
-        return switch (by()) {
+        return line(by(), String.valueOf(row.get(Column.KEY)), words);
+    }
+
+    /** What a line is about, as a word. */
+    static String line(String by, String key, Words words) {
+        return switch (by) {
             case "origin", "nationality", "partner" -> words.country(key);
-            case "track" -> words.code(by(), "none".equals(key) ? key : Drill.constant(key));
-            default -> words.code(by(), key);
+            case "track" -> words.code(by, "none".equals(key) ? key : Drill.constant(key));
+            default -> words.code(by, key);
         };
     }
 
