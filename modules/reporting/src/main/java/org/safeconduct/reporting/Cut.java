@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Scope;
@@ -39,12 +38,6 @@ class Cut {
     @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
 
     @Inject Clock clock;
-
-    /** Whether figures of the report belong to a period, so that those of a month can be frozen. */
-    static boolean ofPeriod(Report report) {
-        return Stream.of("from", "to")
-                .allMatch(day -> report.parameters().stream().anyMatch(parameter -> parameter.name().equals(day)));
-    }
 
     /** All at one instant: nothing that is recorded while they are counted is in one of them and not in another. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

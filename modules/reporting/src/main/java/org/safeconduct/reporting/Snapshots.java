@@ -106,10 +106,10 @@ public class Snapshots {
 
     private List<Report> wanted(String report) {
         if (report == null || report.isBlank()) {
-            return catalogue.all().stream().filter(Cut::ofPeriod).toList();
+            return catalogue.all().stream().filter(Report::ofMonths).toList();
         }
         Report one = catalogue.named(report);
-        new Flaws().unless(Cut.ofPeriod(one), "/report", "report-without-period").refuse();
+        new Flaws().unless(one.ofMonths(), "/report", "report-without-period").refuse();
         return List.of(one);
     }
 

@@ -29,7 +29,7 @@ class Unfrozen extends AbstractItemReader {
         var frozen = archive.frozen(month);
         catalogue.all()
                 .stream()
-                .filter(Cut::ofPeriod)
+                .filter(Report::ofMonths)
                 .map(Report::id)
                 .filter(report -> !frozen.contains(report))
                 .forEach(report -> ahead.add(new Snapshots.Freezing(month.toString(), report, null)));
