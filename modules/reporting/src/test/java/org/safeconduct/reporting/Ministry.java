@@ -1,5 +1,8 @@
 package org.safeconduct.reporting;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,7 +105,18 @@ final class Ministry {
     }
 
     byte[] file(String report, Format format, Locale language, String... asked) {
-        return reports.file(report, given(asked), format, language).content();
+        return written(reports.file(report, given(asked), format, language).content());
+    }
+
+    /** What is sent, whole. */
+    static byte[] written(Reports.Content content) {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try {
+            content.write(sent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sent.toByteArray();
     }
 
     private static Map<String, String> given(String... asked) {
