@@ -1,6 +1,8 @@
 package org.safeconduct.launcher;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,12 +17,12 @@ import java.util.Properties;
  * @param managementPort where {@code jboss-cli} connects, on loopback; 0 takes a free one
  * @param databasePort of the embedded database, on loopback; 0 takes a free one
  * @param clockShift file that moves the clock; for tests only
- * @param zone time zone of the authority, if not the application's default
+ * @param zone time zone of the authority, in which days and nights are counted, if not the application's default
  * @param serverOptions further options for the server's Java
  * @param environment the variables of the process
  */
 public record Settings(Path run, Path wildfly, Path application, int port, int managementPort, int databasePort,
-        Optional<Path> clockShift, Optional<String> zone, String serverOptions, Map<String, String> environment) {
+        Optional<Path> clockShift, Optional<ZoneId> zone, String serverOptions, Map<String, String> environment) {
 
     /** Reads and checks; every refusal says which setting is wrong. */
     public static Settings read(Properties properties, Map<String, String> environment) {
@@ -34,7 +36,7 @@ public record Settings(Path run, Path wildfly, Path application, int port, int m
                 port(properties, "management.port", 0),
                 port(properties, "db.port", 0),
                 Optional.ofNullable(properties.getProperty("safeconduct.clock.shift")).map(Path::of),
-                Optional.ofNullable(properties.getProperty("safeconduct.zone")),
+                Optional.ofNullable(environment.get("SAFECONDUCT_ZONE")).map(Settings::zone),
                 properties.getProperty("safeconduct.server.options", ""),
                 Map.copyOf(environment));
         if (settings.ownDatabase() && settings.clockShift().isPresent())
@@ -45,6 +47,14 @@ public record Settings(Path run, Path wildfly, Path application, int port, int m
     /** Whether the environment names a PostgreSQL: then nothing of the demonstration exists. */
     public boolean ownDatabase() {
         return environment.containsKey("DB_URL");
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new CannotStart("SAFECONDUCT_ZONE=" + name + " is no time zone; give one such as Europe/Belgrade.");
+        }
     }
 
     private static Path folder(Properties properties, String name) {

@@ -3,6 +3,7 @@ package org.safeconduct.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class SettingsTest {
         assertThatThrownBy(() -> OwnDatabase.named(settings.environment()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("DB_URL");
+    }
+
+    @Test
+    void countsDaysWhereTheAuthorityIs() {
+        assertThat(Settings.read(given(), Map.of("SAFECONDUCT_ZONE", "Asia/Tbilisi")).zone())
+                .contains(ZoneId.of("Asia/Tbilisi"));
+        assertThat(Settings.read(given(), Map.of()).zone()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Tbilisi", "Europe/ Belgrade"})
+    void refusesWhatIsNoTimeZone(String zone) {
+        assertThatThrownBy(() -> Settings.read(given(), Map.of("SAFECONDUCT_ZONE", zone)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("SAFECONDUCT_ZONE=" + zone);
     }
 
     private static Properties given() {

@@ -95,6 +95,17 @@ class RecognitionRatesTest {
     }
 
     @Test
+    void whatStandsIsNotMovedByWhatIsWrittenDownLate() {
+        Rows rows = new Rows();
+        UUID claim = rows.decided("EAST", "IRQ", "M", ADULT, ADULT);
+        rows.decision(claim, "DT03", null, LocalDate.of(2021, 3, 1));
+        rows.foundLater(claim, "DT07", LocalDate.of(2021, 2, 1));
+        rows.foundLater(claim, "DT30", LocalDate.of(2021, 1, 1));
+        assertThat(ministry.lines(RATES, "by", "month", "from", "2021-01-01", "to", "2021-12-31"))
+                .containsExactly("2021-03,1,0,1,0,0,0.0000,100.0000");
+    }
+
+    @Test
     void aBasisOfTheFirstInstanceSaysSo() {
         assertThat(ministry.figures(RATES, "basis", "eurostat").parameters()).containsEntry("level", "FI");
         assertThat(ministry.figures(RATES, "basis", "eurostat", "by", "level").parameters()).doesNotContainKey("level");

@@ -1,6 +1,7 @@
 package org.safeconduct.reporting;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.schema.TestDatabase;
@@ -95,6 +96,14 @@ final class Rows {
                 values (?, ?, cast(? as uuid), ?, ?, 'law', 'because', 'en', 'NONE', ?, 'approval', now())""",
                 decision, claim, appeal, code, granted, on);
         return decision;
+    }
+
+    /** A decision that is written down late: it was signed before everything that is there. */
+    void foundLater(UUID claim, String code, LocalDate on) {
+        sql.run("""
+                insert into rsd.decision (id, claim, code, basis, reasons, language, effect, decided_on, decided_by, signed_at)
+                values (gen_random_uuid(), ?, ?, 'law', 'because', 'en', 'NONE', ?, 'approval', ?)""",
+                claim, code, on, on.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     void closing(UUID claim, String code, LocalDate on) {

@@ -15,7 +15,10 @@ public final class ListOfCases {
     private ListOfCases() {}
 
     public static long count(Scope scope, Map<String, String> filters, LocalDate today) {
-        Sieve sieve = new Sieve().within(scope).matching(filter(filters), today);
+        return Sieve.of(scope).stream().mapToLong(sieve -> count(sieve.matching(filter(filters), today))).sum();
+    }
+
+    private static long count(Sieve sieve) {
         return new Sql(TestDatabase.app()).one("select count(*) from rsd.asylum_case c where " + sieve.text(),
                 row -> row.getLong(1), sieve.values().toArray()).orElseThrow();
     }

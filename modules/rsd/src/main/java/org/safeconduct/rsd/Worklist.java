@@ -35,18 +35,28 @@ class Worklist {
                    (select string_agg(distinct t.code, ' ' order by t.code)
                       from rsd.claim o join rsd.claim_trait t on t.claim = o.id and t.kind = 'NATIONALITY'
                      where o.case_number = c.number)
-              from (select * from rsd.asylum_case c where
-                    %s
-                     order by coalesce(c.due_on, date '9999-12-31'), c.number
+              from (select * from (%s) c
+                     order by c.urgency
                      limit ?) c
               join rsd.claim k on k.case_number = c.number and k.position = 0
-             order by coalesce(c.due_on, date '9999-12-31'), c.number
+             order by c.urgency
+            """;
+
+    private static final String FIRST = """
+            (select * from rsd.asylum_case c where
+                    %s
+              order by c.urgency
+              limit ?)
             """;
 
     private static final String COUNT = """
-            select count(*) from (select 1 from rsd.asylum_case c where
+            select count(*) from (select * from (%s) c limit ?) c
+            """;
+
+    private static final String SOME = """
+            (select 1 from rsd.asylum_case c where
                     %s
-                     limit ?) c
+              limit ?)
             """;
 
     @PersistenceContext(unitName = "rsd") EntityManager em;
@@ -54,22 +64,28 @@ class Worklist {
     @Inject Persons persons;
 
     Page<CaseRow> page(Scope scope, CaseFilter filter, PageRequest page, LocalDate today) {
-        List<Object[]> lines = rows(ask(ROWS, new Sieve().within(scope).matching(filter, today).after(page.after()),
-                page.limit() + 1));
-        Sieve all = new Sieve().within(scope).matching(filter, today);
-        long count = ((Number) ask(COUNT, all, Page.Total.STOP + 1).getSingleResult()).longValue();
+        List<Sieve> sieves = Sieve.of(scope).stream().map(sieve -> sieve.matching(filter, today)).toList();
+        long count = ((Number) ask(COUNT, SOME, sieves, Page.Total.STOP + 1).getSingleResult()).longValue();
+        sieves.forEach(sieve -> sieve.after(page.after()));
+        List<Object[]> lines = rows(ask(ROWS, FIRST, sieves, page.limit() + 1));
         Page<Object[]> cut = Page.cut(lines, page, Worklist::key, Page.Total.counted(count));
         Map<PersonId, PersonLabel> labels = labels(cut.items());
         return new Page<>(cut.items().stream().map(line -> row(line, labels)).toList(), cut.next(), cut.total());
     }
 
-    private Query ask(String text, Sieve sieve, int limit) {
-        Query query = em.createNativeQuery(text.formatted(sieve.text()));
-        List<Object> values = sieve.values();
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+    /** @param part of the text, once for each sieve; no part need give more rows than the whole */
+    private Query ask(String text, String part, List<Sieve> sieves, int limit) {
+        Query query = em.createNativeQuery(text.formatted(sieves.stream()
+                .map(sieve -> part.formatted(sieve.text()))
+                .collect(Collectors.joining("union all\n"))));
+        int place = 1;
+        for (Sieve sieve : sieves) {
+            for (Object value : sieve.values()) {
+                query.setParameter(place++, value);
+            }
+            query.setParameter(place++, limit);
         }
-        return query.setParameter(values.size() + 1, limit);
+        return query.setParameter(place, limit);
     }
 
     private static List<Object[]> rows(Query query) {

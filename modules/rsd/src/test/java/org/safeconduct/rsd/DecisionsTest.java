@@ -134,7 +134,8 @@ class DecisionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"update rsd.decision set reasons = 'another'", "delete from rsd.decision",
-            "update rsd.decision_course set served_on = served_on - 1",
+            "update rsd.decision_course set served_on = served_on - 1", "delete from rsd.outcome",
+            "update rsd.outcome set code = 'DT01'", "insert into rsd.outcome select * from rsd.outcome",
             "update rsd.return_order_course set limit_until = limit_until - 1",
             "update rsd.removal_bar set from_date = from_date + 1", "update rsd.appeal set grounds = ''"})
     void whatWasSignedCannotBeChanged(String statement) throws SQLException {

@@ -15,8 +15,10 @@ import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Invalid;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
+import org.safeconduct.kernel.Sql;
 import org.safeconduct.registration.PersonCorrected;
 import org.safeconduct.registration.Track;
+import org.safeconduct.schema.TestDatabase;
 
 /** The list of cases: whose it is, what it sieves, how it is cut into pages, and what it costs. */
 class WorklistTest {
@@ -101,6 +103,22 @@ class WorklistTest {
         assertThat(list(ANY)).extracting(CaseRow::number).doesNotContain(regular, admissibility);
         authority.as("appeal", "NORTH", Role.APPEAL_OFFICER);
         assertThat(list(ANY)).extracting(CaseRow::number).contains(regular, admissibility);
+    }
+
+    @Test
+    void showsACaseOfOnesOwnOnceWhereverItLies() {
+        authority.as("manager-north", "NORTH", Role.CASE_MANAGER);
+        give(regular, "manager-north");
+        assertThat(list(ANY)).extracting(CaseRow::number).contains(regular).doesNotContain(admissibility);
+        authority.manager();
+        give(admissibility, "manager");
+        assertThat(list(ANY)).extracting(CaseRow::number).containsOnlyOnce(regular, admissibility);
+    }
+
+    private static void give(CaseNumber number, String login) {
+        new Sql(TestDatabase.owner()).run("""
+                update rsd.asylum_case set assignee = ?, assignee_id = (select id from access.officer where login = ?)
+                 where number = ?""", login, login, number.toString());
     }
 
     @Test
