@@ -90,6 +90,11 @@ public final class RunningHouse implements AutoCloseable {
         return installation.run().serverLog();
     }
 
+    /** The process of the server that runs now. */
+    public long serverPid() {
+        return installation.server().process().pid();
+    }
+
     /** Ends the server as a power cut would, in the middle of whatever it does; the database goes on. */
     public void kill() throws InterruptedException {
         installation.server().process().destroyForcibly().waitFor();

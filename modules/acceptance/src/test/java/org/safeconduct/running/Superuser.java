@@ -21,11 +21,16 @@ public final class Superuser {
         folder = house.folder();
         source = (PGSimpleDataSource) house.owner();
         source.setUser("postgres");
-        source.setPassword(password());
+        source.setPassword(password("superuser"));
     }
 
     public Connection connect() throws SQLException {
         return source.getConnection();
+    }
+
+    /** As the application connects, with what it may do and nothing else. */
+    public Connection asTheApplication() throws SQLException {
+        return source.getConnection("safeconduct_app", password("app"));
     }
 
     /** What PostgreSQL writes down. */
@@ -33,12 +38,12 @@ public final class Superuser {
         return folder.resolve("log/postgres.log");
     }
 
-    private String password() {
+    private String password(String role) {
         Path kept = folder.resolve("keys/database.properties");
         try (Reader reader = Files.newBufferedReader(kept, StandardCharsets.UTF_8)) {
             Properties passwords = new Properties();
             passwords.load(reader);
-            return passwords.getProperty("superuser");
+            return passwords.getProperty(role);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

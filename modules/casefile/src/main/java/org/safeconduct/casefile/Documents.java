@@ -33,6 +33,9 @@ public class Documents {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASON = 500;
 
+    private static final String PHOTOGRAPH = "PHO";
+    private static final List<String> PICTURES = List.of("image/jpeg", "image/png");
+
     /** Bytes that a document may have at most. */
     public static final long MOST = 20L * 1024 * 1024;
 
@@ -115,6 +118,29 @@ public class Documents {
     public boolean holds(Subject file, UUID document) {
         Document found = em.find(Document.class, document);
         return found != null && found.belongsTo(file) && !found.row().struck();
+    }
+
+    /** Photographs of the person, in whatever file they are, oldest first; none that was filed in error. JPEG and PNG alone. */
+    @Open("casework chooses one, and is refused another")
+    public List<DocumentRow> photographs(UUID person) {
+        return em.createQuery("select d from Document d where d.person = :person and d.kind = :kind"
+                + " and d.mediaType in :pictures and d.struckAt is null order by d.filedAt, d.id", Document.class)
+                .setParameter("person", person)
+                .setParameter("kind", PHOTOGRAPH)
+                .setParameter("pictures", PICTURES)
+                .getResultStream()
+                .map(Document::row)
+                .toList();
+    }
+
+    /** One of {@link #photographs}, as it was filed; Unknown for any other. */
+    @Open("casework takes over the one that it chose, inside its own gated act")
+    public InputStream photograph(UUID person, UUID document) {
+        return photographs(person).stream()
+                .filter(row -> row.id().equals(document))
+                .findFirst()
+                .map(row -> kept(row).stream())
+                .orElseThrow(() -> new Unknown("unknown"));
     }
 
     /** The kind is {@link #LETTER} whatever is given. */

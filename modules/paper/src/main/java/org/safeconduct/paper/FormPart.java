@@ -1,8 +1,11 @@
 package org.safeconduct.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -60,16 +63,30 @@ sealed interface FormPart extends Part {
         }
     }
 
-    record BesidePicture(String caption, List<Boxes> rows) implements FormPart {
+    record BesidePicture(String caption, byte[] picture, List<Boxes> rows) implements FormPart {
+        private static final float HEIGHT = 120;
+        private static final float WIDTH = 100;
+
         @Override
         public void set(Sheet sheet) {
             PdfPTable both = sheet.columns(17, 5);
             PdfPTable block = sheet.columns(1);
             rows.forEach(row -> block.addCell(bare(row.table(sheet))));
             both.addCell(bare(block));
-            PdfPCell picture = sheet.cell(caption, Style.CAPTION);
-            both.addCell(bordered(picture, 120));
+            both.addCell(bordered(picture == null ? sheet.cell(caption, Style.CAPTION) : pictured(), HEIGHT));
             sheet.add(both, 0, 0);
+        }
+
+        private PdfPCell pictured() {
+            try {
+                Image image = Image.getInstance(picture);
+                image.scaleToFit(WIDTH, HEIGHT);
+                PdfPCell cell = new PdfPCell(image, false);
+                cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+                return cell;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static PdfPCell bare(PdfPTable inner) {

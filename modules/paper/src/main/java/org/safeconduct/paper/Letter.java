@@ -119,9 +119,14 @@ public final class Letter {
         return with(new FormPart.Boxes(List.of(row)));
     }
 
-    /** Rows of boxes beside a room for a picture that is stuck on, with what belongs there. */
-    public Letter boxesBesidePicture(String picture, List<List<Box>> rows) {
-        return with(new FormPart.BesidePicture(picture, rows.stream().map(FormPart.Boxes::new).toList()));
+    /**
+     * Rows of boxes beside a picture.
+     *
+     * @param caption what belongs there
+     * @param picture JPEG without transparency; null leaves room for one that is stuck on
+     */
+    public Letter boxesBesidePicture(String caption, byte[] picture, List<List<Box>> rows) {
+        return with(new FormPart.BesidePicture(caption, picture, rows.stream().map(FormPart.Boxes::new).toList()));
     }
 
     /** A row of boxes that are ticked or left empty. */

@@ -64,9 +64,10 @@ final class Samples {
                 .boxes(Box.of("From", "Office of Forms\n14 Harbour Street"), Box.of("To", null))
                 .ticks(new Tick("Urgent", true), new Tick("Fragile", false));
         form.section("A", "Sender")
-                .boxesBesidePicture("Photograph", List.of(List.of(Box.of("Name", "გიორგი ბერიძე (Giorgi Beridze)")),
-                        List.of(Box.of("Born", "1985"), Box.of("At", "Արամ")),
-                        List.of(Box.of("Known as", Fonts.romanised("王小明")))));
+                .boxesBesidePicture("Photograph", null,
+                        List.of(List.of(Box.of("Name", "გიორგი ბერიძე (Giorgi Beridze)")),
+                                List.of(Box.of("Born", "1985"), Box.of("At", "Արամ")),
+                                List.of(Box.of("Known as", Fonts.romanised("王小明")))));
         return form.boxes(Box.of("Remarks", "محمد الحلبي (Mohammed al-Halabi)").wide(2), Box.of("Weight", ""))
                 .section("B", "Signatures")
                 .boxes(Box.toSign("Sender"), Box.toSign("Receiver"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.safeconduct.kernel.NamePart;
 import org.safeconduct.lobby.TextsOfARoom;
 import org.safeconduct.readmission.ApplicationField;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
@@ -40,14 +41,15 @@ class TextsTest extends TextsOfARoom {
     void everyCodeHasItsWord() throws IOException {
         assertThat(Stream.of(
                 coded("turn", Turn.values()), coded("kind", RequestKind.values()), coded("mode", Leg.Mode.values()),
-                coded("worth", EvidenceType.Worth.values()), coded("outcome", MissionDesk.Outcome.values()),
+                coded("worth", EvidenceType.Worth.values()), coded("evidence-form", EvidenceItem.Form.values()),
+                coded("outcome", MissionDesk.Outcome.values()),
                 coded("travel-document", TravelDocumentView.Kind.values()), coded("message", MessageView.Side.values()),
                 coded("name", NamePart.Type.values()),
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()).toList(),
                 PartnerFile.Document.TYPES.stream().map("document."::concat).toList(),
                 Arrays.stream(FormKind.values()).map(kind -> "form." + kind.word()).toList(),
                 Arrays.stream(RuleName.values())
-                        .filter(rule -> rule.form() != RuleName.Form.PEOPLE)
+                        .filter(rule -> rule.form() != RuleName.Form.PEOPLE && rule.form() != RuleName.Form.OFFICES)
                         .map(rule -> "limit." + rule.code())
                         .toList(),
                 Arrays.stream(RefusalReason.values()).map(reason -> "refusal." + reason.code()).toList(),

@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param demanded what its application form cannot go without, as far as somebody has confirmed that in its text
  * @param source where its rules were found
  * @param confidence how far they were confirmed, in words
+ * @param evidence what it demands of sorts of evidence
  * @param remarks practice and conditions in words; null if there are none
  */
 public record Agreement(String partner, String name, String instrument, String reference, LocalDate inForce,
         LocalDate endedOn, LocalDate suspendedOn, boolean binding, String formFamily,
         List<ApplicationField> demanded, String source, String confidence, String remarks,
-        List<AgreementRule> rules) implements Serializable {
+        List<EvidenceCondition> evidence, List<AgreementRule> rules) implements Serializable {
 
     /** Whether anybody acts by it on a day. */
     public enum Standing {
@@ -37,6 +38,7 @@ public record Agreement(String partner, String name, String instrument, String r
 
     public Agreement {
         demanded = List.copyOf(demanded);
+        evidence = List.copyOf(evidence);
         rules = List.copyOf(rules);
     }
 
@@ -53,7 +55,7 @@ public record Agreement(String partner, String name, String instrument, String r
     /** The same with other rules. */
     Agreement with(List<AgreementRule> others) {
         return new Agreement(partner, name, instrument, reference, inForce, endedOn, suspendedOn, binding, formFamily,
-                demanded, source, confidence, remarks, others);
+                demanded, source, confidence, remarks, evidence, others);
     }
 
     public Optional<AgreementRule> rule(RuleName name) {

@@ -2,6 +2,7 @@ package org.safeconduct.readmission;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.safeconduct.kernel.Term;
 
 /**
@@ -13,6 +14,7 @@ import org.safeconduct.kernel.Term;
  * @param status whether the rule was confirmed in the text; only a verified rule drives anything
  * @param article where it stands, as far as known
  * @param source where that was read; null if nobody said
+ * @param offices codes of the offices of this State that it names, for a rule that names offices; empty for the others
  * @param validFrom first day of an event for which it holds; null where the first day of the agreement is not known
  * @param validUntil last such day; null while no end is known
  * @param total true: the amount is the whole limit, not what is added to another
@@ -20,7 +22,8 @@ import org.safeconduct.kernel.Term;
  * @param note conditions in words; null if there are none
  */
 public record AgreementRule(RuleName rule, Integer amount, Term.Unit unit, String starts, Status status, String article,
-        String source, boolean total, Boolean applies, String note, LocalDate validFrom, LocalDate validUntil)
+        String source, boolean total, Boolean applies, List<String> offices, String note, LocalDate validFrom,
+        LocalDate validUntil)
         implements
             Serializable {
 
@@ -28,6 +31,10 @@ public record AgreementRule(RuleName rule, Integer amount, Term.Unit unit, Strin
     public enum Status {
         VERIFIED,
         UNVERIFIED
+    }
+
+    public AgreementRule {
+        offices = List.copyOf(offices);
     }
 
     public boolean verified() {
@@ -44,6 +51,11 @@ public record AgreementRule(RuleName rule, Integer amount, Term.Unit unit, Strin
         return rule.form() == RuleName.Form.PEOPLE && verified() && amount != null && note == null;
     }
 
+    /** Whether it says for certain that other offices ask, and not this one. */
+    boolean shutsOut(String office) {
+        return rule.form() == RuleName.Form.OFFICES && verified() && !offices.isEmpty() && !offices.contains(office);
+    }
+
     boolean holds(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }
@@ -53,7 +65,7 @@ public record AgreementRule(RuleName rule, Integer amount, Term.Unit unit, Strin
         LocalDate last = next.minusDays(1);
         return validUntil != null && validUntil.isBefore(next)
                 ? this
-                : new AgreementRule(rule, amount, unit, starts, status, article, source, total, applies, note,
+                : new AgreementRule(rule, amount, unit, starts, status, article, source, total, applies, offices, note,
                         validFrom,
                         last);
     }

@@ -18,10 +18,13 @@ final class AgreementText {
 
     private static final Set<String> MEMBERS = Set.of("partner", "name", "instrument", "reference", "inForce",
             "endedOn",
-            "suspendedOn", "binding", "formFamily", "demanded", "source", "confidence", "remarks", "rules");
+            "suspendedOn", "binding", "formFamily", "demanded", "source", "confidence", "remarks", "evidence", "rules");
     private static final Set<String> OF_RULE = Set.of("rule", "amount", "unit", "starts", "status", "article", "source",
             "total",
-            "applies", "note", "from", "until");
+            "applies", "offices", "note", "from", "until");
+
+    private static final Set<String> OF_EVIDENCE = Set.of("type", "condition", "day", "amount", "unit", "with",
+            "otherwise", "status", "article", "source");
 
     private AgreementText() {}
 
@@ -31,7 +34,8 @@ final class AgreementText {
             return new Agreement(text.getString("partner"), text.getString("name"), text.getString("instrument"),
                     text.getString("reference"), day(text, "inForce"), day(text, "endedOn"), day(text, "suspendedOn"),
                     text.getBoolean("binding"), text.getString("formFamily"), demanded(text), text.getString("source"),
-                    text.getString("confidence"), text.getString("remarks", null), rules(text));
+                    text.getString("confidence"), text.getString("remarks", null), conditions(text),
+                    rules(text));
         }
     }
 
@@ -45,6 +49,38 @@ final class AgreementText {
                                 .orElseThrow(
                                         () -> new IllegalArgumentException("No application has " + field)))
                         .toList();
+    }
+
+    private static List<EvidenceCondition> conditions(JsonObject text) {
+        return !text.containsKey("evidence")
+                ? List.of()
+                : text.getJsonArray("evidence")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(condition -> condition(known(condition, OF_EVIDENCE), text))
+                        .toList();
+    }
+
+    private static EvidenceCondition condition(JsonObject it, JsonObject agreement) {
+        return new EvidenceCondition(evidence(it.getString("type")),
+                EvidenceCondition.Kind.valueOf(word(it.getString("condition"))), day(it, "day"),
+                it.containsKey("amount") ? Integer.valueOf(it.getInt("amount")) : null,
+                it.containsKey("unit") ? Term.Unit.valueOf(it.getString("unit")) : null,
+                strings(it, "with").stream().map(AgreementText::evidence).toList(),
+                it.containsKey("otherwise") ? EvidenceType.Worth.valueOf(word(it.getString("otherwise"))) : null,
+                AgreementRule.Status.valueOf(word(it.getString("status"))), it.getString("article", null),
+                it.getString("source", agreement.getString("source")));
+    }
+
+    private static String evidence(String code) {
+        return EvidenceBook.of(code)
+                .map(EvidenceType::code)
+                .orElseThrow(() -> new IllegalArgumentException("There is no evidence " + code));
+    }
+
+    /** {@code issued-after} as a constant has it. */
+    private static String word(String text) {
+        return text.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static List<AgreementRule> rules(JsonObject text) {
@@ -67,8 +103,15 @@ final class AgreementText {
                 rule.getString("article", null), rule.getString("source", agreement.getString("source")),
                 rule.getBoolean("total", false),
                 rule.containsKey("applies") ? Boolean.valueOf(rule.getBoolean("applies")) : null,
-                rule.getString("note", null), rule.containsKey("from") ? day(rule, "from") : day(agreement, "inForce"),
+                strings(rule, "offices"), rule.getString("note", null),
+                rule.containsKey("from") ? day(rule, "from") : day(agreement, "inForce"),
                 day(rule, "until"));
+    }
+
+    private static List<String> strings(JsonObject object, String member) {
+        return object.containsKey(member)
+                ? object.getJsonArray(member).getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     private static LocalDate day(JsonObject text, String member) {

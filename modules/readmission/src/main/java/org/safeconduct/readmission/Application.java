@@ -26,7 +26,7 @@ class Application {
      * refusal that is disputed is no new application.
      */
     Optional<Due> inTime(ReadmissionRequest request, LocalDate today) {
-        return inTime(request, today, identities.of(request.person()).nationalities());
+        return inTime(request, today, identities.nationalities(request.person()));
     }
 
     /** The same where the nationalities of the person are known already. */
@@ -45,6 +45,24 @@ class Application {
             throw new RuleForbids("application-limit-over", last.toString());
         });
         return due;
+    }
+
+    /**
+     * In the accelerated procedure: RuleForbids {@code apprehension-day-needed}, {@code filing-limit-over} (with its last day),
+     * where the agreement has a confirmed rule for it; a refusal that is disputed is no new application.
+     */
+    void inFilingTime(ReadmissionRequest request, LocalDate today) {
+        if (request.kind() != RequestKind.ACCELERATED || request.state() == RequestState.DISPUTED) {
+            return;
+        }
+        LocalDate from = request.apprehendedOn() == null ? today : request.apprehendedOn();
+        Optional<Due> due = limits.due(request, RuleName.ACCELERATED_FILING, from);
+        if (due.isPresent() && request.apprehendedOn() == null) {
+            throw new RuleForbids("apprehension-day-needed");
+        }
+        due.map(Due::date).filter(today::isAfter).ifPresent(last -> {
+            throw new RuleForbids("filing-limit-over", last.toString());
+        });
     }
 
     private boolean limited(ReadmissionRequest request) {

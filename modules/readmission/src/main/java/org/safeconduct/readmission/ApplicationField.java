@@ -10,6 +10,8 @@ public enum ApplicationField {
     BIRTH_DATE("/person/birthDate"),
     BIRTH_PLACE("/person/birthPlace"),
     NATIONALITIES("/person/nationalities"),
+    LAST_ADDRESS("/person/lastAddress"),
+    PHOTOGRAPH("/photograph"),
     DOCUMENTS("/person/documents"),
     EVIDENCE("/evidence");
 

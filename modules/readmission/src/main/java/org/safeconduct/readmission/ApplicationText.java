@@ -32,6 +32,7 @@ public class ApplicationText implements AttributeConverter<PartnerFile.Person, S
         put(text, "sex", person.sex());
         put(text, "birthDate", person.birthDate());
         put(text, "birthPlace", person.birthPlace());
+        put(text, "lastAddress", person.lastAddress());
         return text.add("birthDateEstimated", person.birthDateEstimated())
                 .add("nationalities", JSON.createArrayBuilder(person.nationalities()))
                 .build()
@@ -74,6 +75,7 @@ public class ApplicationText implements AttributeConverter<PartnerFile.Person, S
                     it.getString("sex", null), birth == null ? null : new PartialDate(birth),
                     it.getBoolean("birthDateEstimated"), it.getString("birthPlace", null),
                     it.getJsonArray("nationalities").getValuesAs(JsonString::getString),
+                    it.getString("lastAddress", null),
                     rows(it, "documents").stream().map(ApplicationText::document).toList());
         }
     }

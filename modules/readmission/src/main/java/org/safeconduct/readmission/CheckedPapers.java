@@ -2,7 +2,6 @@ package org.safeconduct.readmission;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.safeconduct.readmission.EvidenceType.Worth;
 import org.safeconduct.registration.PersonIdentity;
@@ -22,11 +21,14 @@ record CheckedPapers(List<PersonIdentity.Document> documents, LocalDate born, Lo
         for (int i = 0; i < documents.size(); i++) {
             days(findings, documents.get(i), DOCUMENTS + i);
         }
+        Worthiness worthiness = Worthiness.of(partner, evidence, today);
         for (int i = 0; i < evidence.size(); i++) {
             shown(findings, evidence.get(i), EVIDENCE + "/" + i);
+            new CheckedEvidence(worthiness, evidence.get(i), EVIDENCE + "/" + i).look(findings);
         }
-        findings.demand(!evidence.isEmpty(), EVIDENCE, "evidence-missing")
-                .expect(evidence.isEmpty() || evidence.stream().anyMatch(item -> presumes(item, partner)), EVIDENCE,
+        boolean any = !evidence.stream().allMatch(EvidenceItem::suspectedFalse);
+        findings.demand(any, EVIDENCE, "evidence-missing")
+                .expect(!any || evidence.stream().anyMatch(item -> presumes(worthiness, item)), EVIDENCE,
                         "check-evidence-class");
     }
 
@@ -41,24 +43,23 @@ record CheckedPapers(List<PersonIdentity.Document> documents, LocalDate born, Lo
     }
 
     private void shown(Findings findings, EvidenceItem item, String at) {
-        Optional<PersonIdentity.Document> document = documents.stream()
-                .filter(one -> number(item.number()).equals(number(one.number())) && one.number() != null)
-                .findFirst();
-        document.ifPresent(one -> {
+        document(item).ifPresent(one -> {
             boolean expired = one.expiresOn() != null && one.expiresOn().isBefore(today);
             findings.expect(!expired, at, "check-evidence-expired")
                     .expect(!Boolean.FALSE.equals(one.printsTheNames()), at, "check-name-printed");
         });
     }
 
-    /** As numbers are compared: letters and digits. */
-    private static String number(String number) {
-        return number == null ? "" : number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    /** The document of the file that has its number. */
+    private Optional<PersonIdentity.Document> document(EvidenceItem item) {
+        return documents.stream()
+                .filter(one -> one.number() != null && Identities.number(item.number())
+                        .equals(Identities.number(one.number())))
+                .findFirst();
     }
 
-    private static boolean presumes(EvidenceItem item, String partner) {
-        return EvidenceBook.of(item.kind())
-                .map(type -> type.worthFor(partner))
+    private static boolean presumes(Worthiness worthiness, EvidenceItem item) {
+        return worthiness.worth(item)
                 .filter(worth -> worth == Worth.PROOF || worth == Worth.PRIMA_FACIE)
                 .isPresent();
     }

@@ -25,8 +25,11 @@ record CheckedPerson(Person person, List<ApplicationField> demanded) {
         birth(findings);
         there(findings, ApplicationField.NATIONALITIES,
                 person.nationalities().stream().anyMatch(country -> !country.equals(UNKNOWN)), "check-nationality");
-        // The forms ask for it; files of this State keep no address abroad.
-        findings.expect(false, "/person", "check-last-address");
+        there(findings, ApplicationField.LAST_ADDRESS, person.lastAddress() != null, "check-last-address");
+    }
+
+    void picture(Findings findings, boolean chosen) {
+        there(findings, ApplicationField.PHOTOGRAPH, chosen, "check-photograph");
     }
 
     private void there(Findings findings, ApplicationField field, boolean told, String key) {

@@ -1,11 +1,12 @@
 package org.safeconduct.readmission;
 
-/** A piece of evidence with what it is worth under the agreement. */
-public record EvidenceView(String kind, EvidenceType.Worth worth, String number, String note) {
+import java.io.Serializable;
+import java.time.LocalDate;
 
-    static EvidenceView of(EvidenceItem item, String partner) {
-        return new EvidenceView(item.kind(),
-                EvidenceBook.of(item.kind()).map(type -> type.worthFor(partner)).orElse(null), item.number(),
-                item.note());
-    }
-}
+/**
+ * A piece of evidence with what it is worth under the agreement: what the other State reads of it.
+ *
+ * @param worth null for a sort that nobody lists any more
+ */
+public record EvidenceView(String kind, EvidenceType.Worth worth, String number, String note, LocalDate issuedOn,
+        LocalDate expiresOn, EvidenceItem.Form form) implements Serializable {}

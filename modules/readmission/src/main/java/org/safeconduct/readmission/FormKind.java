@@ -16,6 +16,8 @@ public enum FormKind {
     HANDOVER_RECORD,
     /** What a mission needs to write a laissez-passer. */
     TRAVEL_DOCUMENT_DATA,
+    /** For one in the place of what has expired; short where the agreement needs no more than name and date of birth. */
+    TRAVEL_DOCUMENT_REISSUE,
     /** That silence was consent, with the computation of the limit. */
     TACIT_ACCEPTANCE;
 

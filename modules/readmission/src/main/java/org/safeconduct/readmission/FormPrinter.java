@@ -22,6 +22,8 @@ class FormPrinter {
 
     @Inject RequestLimits limits;
 
+    @Inject Portraits portraits;
+
     @Inject Codes codes;
 
     @Inject Clock clock;
@@ -38,7 +40,8 @@ class FormPrinter {
         // The forms of the agreements are written in English, or may be; another language is not confirmed for any.
         Words words = new Words(Locale.ENGLISH, codes::label);
         return Paper.of(kind, new Dossier(file, course, request.partner(),
-                agreement(request, kind).orElse(null), words, clock.instant()));
+                agreement(request, kind).orElse(null), words, clock.instant(),
+                portraits.crossing(request).orElse(null)));
     }
 
     /** What silence meant is cited as it was read when the limit of the reply began, whatever was changed since. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.safeconduct.kernel.PartialDate;
 import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.registration.PersonIdentity;
@@ -16,6 +17,8 @@ import org.safeconduct.registration.Persons;
 @Dependent
 class InternalCheck {
 
+    private static final String OFFICE = "/office";
+
     @Inject Persons persons;
 
     @Inject RuleBook rules;
@@ -26,12 +29,15 @@ class InternalCheck {
 
     @Inject Register register;
 
+    @Inject Portraits portraits;
+
     /** Everything that it finds, the limits of the agreement too. */
     List<CheckFinding> findings(ReadmissionRequest request) {
         PersonIdentity who = persons.identity(request.person());
         Findings findings = look(request, who);
         say(findings, ApplicationField.EVIDENCE.pointer(), () -> check.listed(request.partner(), request.evidence()));
         say(findings, "/stayKnownOn", () -> application.inTime(request, register.today(), who.nationalities()));
+        say(findings, "/apprehendedOn", () -> application.inFilingTime(request, register.today()));
         say(findings, "", () -> check.belowCap(request.partner(), request.person()));
         return findings.all();
     }
@@ -51,14 +57,18 @@ class InternalCheck {
 
     private Findings look(ReadmissionRequest request, PersonIdentity who) {
         Findings findings = new Findings();
-        new CheckedPerson(Identities.crossing(who), demanded(request.partner())).look(findings);
+        CheckedPerson person = new CheckedPerson(Identities.crossing(who, request), demanded(request.partner()));
+        person.look(findings);
+        person.picture(findings, request.photograph() != null);
+        findings.demand(!portraits.gone(request), ApplicationField.PHOTOGRAPH.pointer(), "check-photograph-gone");
         findings.expect(!persons.cameWithFamily(request.person()), "/person", "check-family");
         LocalDate today = register.today();
         PartialDate birth = who.birthDate();
         LocalDate born = birth == null ? null : birth.earliest();
-        new CheckedPapers(Identities.crossingDocuments(who), born, today)
+        new CheckedPapers(Identities.crossingDocuments(who, request.evidence()), born, today)
                 .look(findings, request.evidence(), request.partner());
         stay(findings, request.stayKnownOn(), born, today);
+        asking(findings, request, today);
         return findings;
     }
 
@@ -66,6 +76,17 @@ class InternalCheck {
         findings.demand(known == null || !known.isAfter(today), "/stayKnownOn", "future")
                 .demand(known == null || born == null || !known.isBefore(born), "/stayKnownOn",
                         "check-stay-before-birth");
+    }
+
+    private void asking(Findings findings, ReadmissionRequest request, LocalDate today) {
+        Optional<AgreementRule> askers = rules.of(request.partner(), today)
+                .filter(agreement -> agreement.standing(today) == Agreement.Standing.IN_FORCE)
+                .flatMap(agreement -> agreement.rule(RuleName.WHO_MAY_ASK));
+        String named = askers.map(rule -> String.join(", ", rule.offices())).orElse("");
+        findings.demand(askers.stream().noneMatch(rule -> rule.shutsOut(request.office())), OFFICE,
+                "office-may-not-ask",
+                request.office(), named)
+                .expect(askers.filter(AgreementRule::verified).isPresent(), OFFICE, "check-who-may-ask");
     }
 
     private List<ApplicationField> demanded(String partner) {

@@ -2,6 +2,8 @@ package org.safeconduct.readmission;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Term;
 
@@ -23,15 +25,23 @@ import org.safeconduct.kernel.Term;
  * @param applies for {@code tacit-acceptance} alone, and mandatory there
  * @param note conditions in words; null if there are none
  * @param reason why it is changed; mandatory
+ * @param offices codes of the offices of this State that may ask, for {@code who-may-ask} alone, and mandatory there once it is
+ *     verified; null is none
  */
 public record NewRule(LocalDate validFrom, LocalDate validUntil, Integer amount, Term.Unit unit, String starts,
         AgreementRule.Status status, String article, String source, boolean total, Boolean applies, String note,
-        String reason) implements Serializable {
+        String reason, List<String> offices) implements Serializable {
 
     private static final int MOST = 3650;
     private static final int MOST_PEOPLE = 100_000;
 
-    /** Flaws at the members. */
+    private static final int MOST_OFFICES = 50;
+
+    public NewRule {
+        offices = offices == null ? List.of() : List.copyOf(offices);
+    }
+
+    /** Flaws at the members; of the offices only whether there may be any. */
     Flaws check(RuleName rule, LocalDate today) {
         boolean yesOrNo = rule.form() == RuleName.Form.YES_OR_NO;
         Flaws flaws = new Flaws().required(validFrom, "/validFrom")
@@ -44,13 +54,32 @@ public record NewRule(LocalDate validFrom, LocalDate validUntil, Integer amount,
         Wording.text(flaws, source, "/source");
         Wording.text(flaws, reason, "/reason");
         end(flaws, rule.form() == RuleName.Form.PEOPLE);
+        flaws.unless(rule.form() == RuleName.Form.OFFICES || offices.isEmpty(), "/offices", "not-for-this-rule");
         return switch (rule.form()) {
             case LIMIT -> limit(flaws, rule);
-            case YES_OR_NO -> flaws.unless(amount == null, "/amount", "not-for-this-rule")
-                    .unless(unit == null, "/unit",
-                            "not-for-this-rule");
+            case YES_OR_NO -> uncounted(flaws);
             case PEOPLE -> people(flaws);
+            case OFFICES -> offices(uncounted(flaws));
         };
+    }
+
+    private Flaws uncounted(Flaws flaws) {
+        return flaws.unless(amount == null, "/amount", "not-for-this-rule")
+                .unless(unit == null, "/unit", "not-for-this-rule");
+    }
+
+    private Flaws offices(Flaws flaws) {
+        return flaws.unless(!offices.isEmpty() || status != AgreementRule.Status.VERIFIED, "/offices", "required")
+                .unless(offices.size() <= MOST_OFFICES, "/offices", "too-many", MOST_OFFICES)
+                .unless(starts == null, "/starts", "not-for-this-rule");
+    }
+
+    /** Flaws at {@code /offices/0} and so on for what is no office of this State. */
+    Flaws known(Flaws flaws, Set<String> all) {
+        for (int i = 0; i < offices.size(); i++) {
+            flaws.unless(all.contains(offices.get(i)), "/offices/" + i, "rule-office-unknown", offices.get(i));
+        }
+        return flaws;
     }
 
     private void end(Flaws flaws, boolean dated) {

@@ -15,8 +15,10 @@ import org.safeconduct.kernel.Subject;
  * @param yours whether the next step is the caller's and still to be taken: an arrival that was confirmed waits for the other side
  * @param openActs what the caller may do now
  * @param person as it was sent, whatever was corrected here since; null once the request is withdrawn: the other State keeps nothing of it
+ * @param photographed whether there is a photograph of the person to ask for: its pixels, and nothing that a file says besides
  * @param limits of the agreement, by the last day; a rule that nobody confirmed counts no days and has none
  * @param exchanges what went to and fro, in order
+ * @param amendments what answers renewed of the application, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
  * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
@@ -29,9 +31,11 @@ public record PartnerFile(
         boolean yours,
         Set<RequestAct> openActs,
         Person person,
+        boolean photographed,
         List<EvidenceView> evidence,
         List<LimitView> limits,
         List<Exchange> exchanges,
+        List<AmendmentView> amendments,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
         LocalDate interviewOn,
@@ -39,7 +43,7 @@ public record PartnerFile(
         implements
             Concerns {
 
-    /** Who is to be taken back. */
+    /** Who is to be taken back; {@code lastAddress}: in the other State, null if nobody knows it. */
     public record Person(
             List<NamePart> names,
             String sex,
@@ -47,6 +51,7 @@ public record PartnerFile(
             boolean birthDateEstimated,
             String birthPlace,
             List<String> nationalities,
+            String lastAddress,
             List<Document> documents) {
 
         /** The name in one line; Latin where known. */

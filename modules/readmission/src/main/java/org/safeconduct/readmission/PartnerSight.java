@@ -14,6 +14,9 @@ import org.safeconduct.kernel.Action;
 @Dependent
 class PartnerSight {
 
+    /** Until when this State may ask is its own affair. */
+    private static final Set<RuleName> OWN = EnumSet.of(RuleName.APPLICATION, RuleName.ACCELERATED_FILING);
+
     @Inject Register register;
 
     @Inject Crossings crossings;
@@ -23,6 +26,8 @@ class PartnerSight {
     @Inject Consent consent;
 
     @Inject Papers papers;
+
+    @Inject Amendments amendments;
 
     @Inject Identities identities;
 
@@ -36,9 +41,11 @@ class PartnerSight {
         List<Crossing> round = request.ofRound(crossed);
         return new PartnerFile(request.number(), request.kind(), request.state(),
                 yours(request, round), open(request, round), gone ? null : person(request),
+                !gone && request.photograph() != null,
                 gone ? List.of() : evidence(request),
                 limits(request),
                 gone || !request.shared() ? List.of() : exchanges(crossed),
+                gone || !request.shared() ? List.of() : amended(request, crossed),
                 gone ? null : papers.documentView(request.number()),
                 gone ? null : papers.plan(request.number()),
                 request.state() == RequestState.INTERVIEW_CALLED ? Appointment.day(round) : null, request.version());
@@ -47,7 +54,7 @@ class PartnerSight {
     /** As it was sent; before that, as it would be sent now. */
     private PartnerFile.Person person(ReadmissionRequest request) {
         return request.application() == null || !request.shared()
-                ? identities.of(request.person())
+                ? identities.offered(request)
                 : request.application();
     }
 
@@ -80,13 +87,17 @@ class PartnerSight {
     private List<LimitView> limits(ReadmissionRequest request) {
         return limits.of(request.number())
                 .stream()
-                .filter(limit -> limit.rule() != RuleName.APPLICATION)
+                .filter(limit -> !OWN.contains(limit.rule()))
                 .map(RunningLimit::view)
                 .toList();
     }
 
-    private static List<EvidenceView> evidence(ReadmissionRequest request) {
-        return request.evidence().stream().map(item -> EvidenceView.of(item, request.partner())).toList();
+    private List<EvidenceView> evidence(ReadmissionRequest request) {
+        return Worthiness.of(request.partner(), request.evidence(), register.today()).crossing();
+    }
+
+    private List<AmendmentView> amended(ReadmissionRequest request, List<Crossing> crossed) {
+        return amendments.of(request.number(), crossed).stream().map(AmendmentView::crossing).toList();
     }
 
     /** Messages stand in the thread. A suspension has no day: it would tell when something happened on this side. */

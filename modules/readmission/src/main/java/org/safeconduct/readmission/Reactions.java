@@ -3,6 +3,8 @@ package org.safeconduct.readmission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.safeconduct.access.Particulars;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Gated;
@@ -15,22 +17,62 @@ import org.safeconduct.kernel.RuleForbids;
 @Stateless
 public class Reactions {
 
+    /**
+     * An answer.
+     *
+     * @param field the part of the application that it is about, {@link ApplicationField}; null if it is about none
+     * @param lastAddress in the other State, where the answer is about it; null otherwise
+     */
+    public record Answer(String field, String text, String lastAddress) {
+
+        public Answer {
+            lastAddress = lastAddress == null || lastAddress.isBlank() ? null : lastAddress.strip();
+        }
+
+        private Flaws check() {
+            boolean fits = lastAddress == null || about().filter(ApplicationField.LAST_ADDRESS::equals).isPresent();
+            return message().check()
+                    .atMost(Wording.LINE, lastAddress, "/lastAddress")
+                    .unless(fits, "/lastAddress", "answer-elsewhere");
+        }
+
+        private Messages.NewMessage message() {
+            return new Messages.NewMessage(field, text);
+        }
+
+        private Optional<ApplicationField> about() {
+            return Optional.ofNullable(field).flatMap(ApplicationField::of);
+        }
+    }
+
     @Inject Register register;
+
+    @Inject Amendments amendments;
 
     @Inject Crossings crossings;
 
     @Inject RequestLimits limits;
 
+    @Inject Particulars particulars;
+
     @Inject Consent consent;
 
     @Inject Correspondence correspondence;
 
-    /** R04 to R03; the answer stands in the thread. Invalid at the fields. */
+    /**
+     * R04 to R03; the answer stands in the thread. The part of the application that it is about is told anew, as our file has it
+     * now, and what it said before stays on record. The limit of the reply runs on. Invalid at the fields.
+     */
     @Gated(Action.READMISSION_ANSWER)
-    public void answer(RequestNumber number, Messages.NewMessage answer, long version) {
+    public void answer(RequestNumber number, Answer answer, long version) {
         answer.check().refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.ANSWER, version);
-        correspondence.write(request, MessageView.Side.REQUESTING, answer);
+        if (answer.lastAddress() != null) {
+            particulars.changed(request.person(), "lastAddress", request.lastAddress(), answer.lastAddress());
+            request.locate(answer.lastAddress());
+        }
+        answer.about().ifPresent(field -> amendments.renew(request, field));
+        correspondence.write(request, MessageView.Side.REQUESTING, answer.message());
         register.move(request, Word.of(RequestAct.ANSWER, register.today())
                 .coded(answer.field())
                 .saying(answer.text()), RequestState.RECEIPT_CONFIRMED);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.safeconduct.kernel.PersonId;
+import org.safeconduct.kernel.UuidColumn;
 
 /** A request to another State and its life. */
 @Entity
@@ -39,6 +40,9 @@ class ReadmissionRequest {
 
     @Column(name = "stay_known_on") private LocalDate stayKnownOn;
 
+    @Column(name = "apprehended_on") private LocalDate apprehendedOn;
+    @Column(name = "last_address") private String lastAddress;
+    @Convert(converter = UuidColumn.class) private UUID photograph;
     @Column(name = "opened_by") private String openedBy;
 
     @Column(name = "prepared_by") private String preparedBy;
@@ -83,13 +87,23 @@ class ReadmissionRequest {
         items.stream().map(Evidence::new).forEach(evidence::add);
     }
 
-    void follow(RequestKind procedure) {
-        this.kind = procedure;
+    /** What the draft says from now on. */
+    void say(NewDraft draft) {
+        this.kind = draft.kind();
+        this.stayKnownOn = draft.stayKnownOn();
+        this.apprehendedOn = draft.apprehendedOn();
+        this.lastAddress = draft.lastAddress();
+        offer(draft.evidence());
     }
 
-    /** Null: nobody said. */
-    void learnt(LocalDate ofTheStay) {
-        this.stayKnownOn = ofTheStay;
+    /** The last address in the other State that is known from now on. */
+    void locate(String address) {
+        this.lastAddress = address;
+    }
+
+    /** The photograph that it shows from now on; null for none. */
+    void show(UUID taken) {
+        this.photograph = taken;
     }
 
     /** What the other State is told of the person from now on; a later correction of our file changes nothing of it. */
@@ -150,6 +164,26 @@ class ReadmissionRequest {
     /** The day on which this State learnt of the irregular stay; null if nobody said. */
     LocalDate stayKnownOn() {
         return stayKnownOn;
+    }
+
+    /** The day of the apprehension; null if nobody said. */
+    LocalDate apprehendedOn() {
+        return apprehendedOn;
+    }
+
+    /** In the other State; null if nobody knows. */
+    String lastAddress() {
+        return lastAddress;
+    }
+
+    /** The document from which it was drawn; null without one. */
+    UUID photograph() {
+        return photograph;
+    }
+
+    /** Which of this State's offices opened it. */
+    String office() {
+        return office;
     }
 
     String preparedBy() {

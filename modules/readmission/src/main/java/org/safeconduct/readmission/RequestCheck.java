@@ -28,14 +28,17 @@ class RequestCheck {
     @Inject RuleBook rules;
 
     /** Flaws at {@code /evidence/0/kind} and so on. */
-    static Flaws evidence(Flaws flaws, List<EvidenceItem> items) {
+    static Flaws evidence(Flaws flaws, List<EvidenceItem> items, LocalDate today) {
         flaws.unless(items.size() <= MOST, "/evidence", "too-many", MOST);
         for (int i = 0; i < items.size(); i++) {
             EvidenceItem item = items.get(i);
             String at = "/evidence/" + i;
             flaws.unless(EvidenceBook.of(item.kind()).isPresent(), at + "/kind", "code", "evidence_type")
                     .atMost(Wording.LINE, item.number(), at + "/number")
-                    .atMost(Wording.TEXT, item.note(), at + "/note");
+                    .atMost(Wording.TEXT, item.note(), at + "/note")
+                    .unless(item.issuedOn() == null || !item.issuedOn().isAfter(today), at + "/issuedOn", "future")
+                    .unless(item.issuedOn() == null || item.expiresOn() == null
+                            || !item.expiresOn().isBefore(item.issuedOn()), at + "/expiresOn", "before-issue");
         }
         return flaws;
     }
@@ -51,9 +54,9 @@ class RequestCheck {
                 });
     }
 
-    /** RuleForbids {@code evidence-missing}: without any evidence, the interview itself (NI-01) is what is offered. */
+    /** RuleForbids {@code evidence-missing}: without any evidence, the interview itself (NI-01) is what is offered. What may be false is no evidence. */
     void complete(ReadmissionRequest request) {
-        if (request.evidence().isEmpty()) {
+        if (request.evidence().stream().allMatch(EvidenceItem::suspectedFalse)) {
             throw new RuleForbids("evidence-missing");
         }
         listed(request.partner(), request.evidence());

@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.safeconduct.access.Role;
 import org.safeconduct.kernel.Concerns;
 import org.safeconduct.kernel.NamePart;
@@ -16,11 +17,15 @@ import org.safeconduct.kernel.Subject;
  * @param suspendedFrom where a suspended request came from; null otherwise
  * @param preparedBy login of who handed it to the internal check last; null before that
  * @param stayKnownOn the day on which this State learnt of the irregular stay; null if nobody said
+ * @param apprehendedOn the day of the apprehension; null if nobody said
+ * @param lastAddress in the other State; null if nobody knows
+ * @param photograph document from which the photograph was drawn; null without one
  * @param ours who has the next step on this side; null if nobody has
  * @param theirs who has it in the other State; null if nobody has, or it does not have the request
  * @param openActs what the caller may do now
  * @param byHand rules of the agreement that count no days, each with the reason: an officer looks after these limits
  * @param crossings the written record of what went between the two States, in order
+ * @param amendments what answers renewed of the application, in order
  * @param travelDocument the last one issued; null if there is none
  * @param transfer the plan that stands; null before one
  * @param interviewOn the day on which the mission is to hear the person; null if none was said, or none is to come
@@ -39,13 +44,17 @@ public record RequestFile(
         String preparedBy,
         String office,
         LocalDate stayKnownOn,
+        LocalDate apprehendedOn,
+        String lastAddress,
+        UUID photograph,
         Role ours,
         Role theirs,
         Set<RequestAct> openActs,
-        List<EvidenceView> evidence,
+        List<OwnEvidence> evidence,
         List<LimitView> limits,
         List<ByHand> byHand,
         List<CrossingView> crossings,
+        List<AmendmentView> amendments,
         TravelDocumentView travelDocument,
         TransferPlan transfer,
         LocalDate interviewOn,

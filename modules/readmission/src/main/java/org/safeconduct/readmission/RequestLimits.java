@@ -27,6 +27,7 @@ class RequestLimits {
 
     void after(ReadmissionRequest request, Word word) {
         switch (word.act()) {
+            case CORRECT -> apprehended(request, word);
             case CONFIRM_RECEIPT -> start(request, RuleName.REPLY, word);
             case CALL_INTERVIEW -> start(request, RuleName.INTERVIEW, word);
             case CALL_OFF_INTERVIEW -> end(request, RuleName.INTERVIEW, word);
@@ -34,7 +35,7 @@ class RequestLimits {
             case ACCEPT -> accepted(request, word, word.on());
             case REFUSE -> end(request, RuleName.REPLY, word);
             case NOTE_SILENCE -> unanswered(request, word);
-            case REQUEST_TRAVEL_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT, word);
+            case REQUEST_TRAVEL_DOCUMENT -> start(request, document(request, word), word);
             case ISSUE_TRAVEL_DOCUMENT, AUTHORISE_EU_DOCUMENT -> documented(request, word);
             case EXPIRE_DOCUMENT -> start(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
             case CLAIM_ERROR -> end(request, RuleName.ERROR_WINDOW, word);
@@ -44,6 +45,23 @@ class RequestLimits {
                 // the other acts leave the limits as they are
             }
         }
+    }
+
+    /** While the accelerated application is prepared, its time runs from the apprehension. */
+    private void apprehended(ReadmissionRequest request, Word word) {
+        end(request, RuleName.ACCELERATED_FILING, word);
+        if (request.kind() == RequestKind.ACCELERATED && request.apprehendedOn() != null) {
+            LocalDate from = request.apprehendedOn();
+            begin(request, RuleName.ACCELERATED_FILING, from, due(request, RuleName.ACCELERATED_FILING, from));
+        }
+    }
+
+    /** Where nationality is shown, the mission may have a limit of its own. */
+    private RuleName document(ReadmissionRequest request, Word word) {
+        boolean shown = Worthiness.of(request.partner(), request.evidence(), word.on()).showsNationality();
+        return shown && due(request, RuleName.TRAVEL_DOCUMENT_WITH_EVIDENCE, word.on()).isPresent()
+                ? RuleName.TRAVEL_DOCUMENT_WITH_EVIDENCE
+                : RuleName.TRAVEL_DOCUMENT;
     }
 
     private void unanswered(ReadmissionRequest request, Word word) {
@@ -69,6 +87,7 @@ class RequestLimits {
 
     private void documented(ReadmissionRequest request, Word word) {
         end(request, RuleName.TRAVEL_DOCUMENT, word);
+        end(request, RuleName.TRAVEL_DOCUMENT_WITH_EVIDENCE, word);
         end(request, RuleName.TRAVEL_DOCUMENT_REISSUE, word);
         end(request, RuleName.REPLY, word);
     }

@@ -35,6 +35,8 @@ class RequestSight {
 
     @Inject Papers papers;
 
+    @Inject Amendments amendments;
+
     @Inject Persons persons;
 
     @Inject CurrentCaller caller;
@@ -43,18 +45,22 @@ class RequestSight {
 
     RequestFile file(ReadmissionRequest request) {
         RequestView row = request.view();
+        // A round that was not sent yet has neither travel document nor plan.
+        boolean sent = !before(request);
         List<Crossing> crossed = crossings.of(row.number());
         List<Crossing> round = request.ofRound(crossed);
         return new RequestFile(row.number(), row.person(), who(row.person()), row.partner(), row.kind(),
                 row.state(),
                 request.suspendedFrom(), row.openedOn(), row.openedBy(), request.preparedBy(), row.office(),
-                request.stayKnownOn(),
+                request.stayKnownOn(), request.apprehendedOn(), request.lastAddress(),
+                request.photograph(),
                 row.state().requesting(), request.shared() ? row.state().requested() : null,
                 open(request, round),
-                request.evidence().stream().map(item -> EvidenceView.of(item, row.partner())).toList(),
+                Worthiness.of(row.partner(), request.evidence(), register.today()).own(),
                 limits.of(row.number()).stream().map(RunningLimit::view).toList(), byHand(request),
-                crossed.stream().map(Crossing::view).toList(), papers.documentView(row.number()),
-                papers.plan(row.number()), interview(request, round), row.version());
+                crossed.stream().map(Crossing::view).toList(), amendments.of(row.number(), crossed),
+                sent ? papers.documentView(row.number()) : null,
+                sent ? papers.plan(row.number()) : null, interview(request, round), row.version());
     }
 
     /** While the request is suspended too: somebody has to call it off. */
@@ -102,7 +108,8 @@ class RequestSight {
     }
 
     private List<RequestFile.ByHand> byHand(ReadmissionRequest request, Optional<Agreement> agreement) {
-        return Stream.concat(COUNTED.stream(), heard(request.state()).stream())
+        return Stream.of(COUNTED.stream(), heard(request.state()).stream(), filed(request).stream())
+                .flatMap(rules -> rules)
                 .flatMap(rule -> why(request, agreement, rule).stream())
                 .toList();
     }
@@ -114,6 +121,17 @@ class RequestSight {
             case INTERVIEW_HELD -> Optional.of(RuleName.INTERVIEW_RESULT);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean before(ReadmissionRequest request) {
+        return request.state() == RequestState.DRAFT || request.state() == RequestState.INTERNAL_CHECK;
+    }
+
+    /** How soon it must be asked in the accelerated procedure, until it is. */
+    private static Optional<RuleName> filed(ReadmissionRequest request) {
+        return before(request) && request.kind() == RequestKind.ACCELERATED
+                ? Optional.of(RuleName.ACCELERATED_FILING)
+                : Optional.empty();
     }
 
     private Optional<RequestFile.ByHand> why(ReadmissionRequest request, Optional<Agreement> found, RuleName rule) {

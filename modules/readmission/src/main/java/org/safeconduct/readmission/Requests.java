@@ -42,6 +42,8 @@ public class Requests {
 
     @Inject InternalCheck internal;
 
+    @Inject Portraits portraits;
+
     @Inject RequestSight sight;
 
     @Inject RequestList rows;
@@ -77,7 +79,7 @@ public class Requests {
                 .required(person, "/person")
                 .required(kind, "/kind")
                 .unless(partner != null && codes.exists("country", partner), "/partner", "code");
-        RequestCheck.evidence(flaws, items).refuse();
+        RequestCheck.evidence(flaws, items, register.today()).refuse();
         lock.take(List.of(person));
         register.requireRemovable(person);
         check.onlyOne(person, null);
@@ -106,34 +108,26 @@ public class Requests {
         return sight.file(register.read(number));
     }
 
-    /**
-     * What a draft says: procedure, evidence and the day of knowledge, each as a whole. Invalid at the fields; refusals as of
-     * {@link #open}.
-     *
-     * @param stayKnownOn the day on which this State learnt of the irregular stay, not in the future; null if nobody knows
-     */
+    /** What a draft says from now on. Invalid at the members; refusals as of {@link #open}. */
     @Gated(Action.READMISSION_OPEN)
-    public void correct(RequestNumber number, RequestKind kind, List<EvidenceItem> evidence, LocalDate stayKnownOn,
-            long version) {
-        List<EvidenceItem> items = evidence == null ? List.of() : evidence;
-        Flaws flaws = new Flaws()
-                .required(kind, "/kind")
-                .unless(stayKnownOn == null || !stayKnownOn.isAfter(register.today()), "/stayKnownOn", "future");
-        RequestCheck.evidence(flaws, items).refuse();
+    public void correct(RequestNumber number, NewDraft draft, long version) {
+        draft.check(register.today()).refuse();
         ReadmissionRequest request = register.forAct(number, RequestAct.CORRECT, version);
-        check.listed(request.partner(), items);
-        particulars.changed(request.person(), "kind", request.kind(), kind);
-        particulars.changed(request.person(), "evidence", request.evidence(), items);
-        particulars.changed(request.person(), "stayKnownOn", request.stayKnownOn(), stayKnownOn);
-        request.follow(kind);
-        request.learnt(stayKnownOn);
-        request.offer(items);
+        check.listed(request.partner(), draft.evidence());
+        particulars.changed(request.person(), "kind", request.kind(), draft.kind());
+        particulars.changed(request.person(), "evidence", request.evidence(), draft.evidence());
+        particulars.changed(request.person(), "stayKnownOn", request.stayKnownOn(), draft.stayKnownOn());
+        particulars.changed(request.person(), "apprehendedOn", request.apprehendedOn(), draft.apprehendedOn());
+        particulars.changed(request.person(), "lastAddress", request.lastAddress(), draft.lastAddress());
+        particulars.changed(request.person(), "photograph", request.photograph(), draft.photograph());
+        request.say(draft);
+        portraits.choose(request, draft.photograph());
         register.move(request, Word.of(RequestAct.CORRECT, register.today()), RequestState.DRAFT);
     }
 
     /**
      * R00 to R01, for another to check. Invalid with what {@link Submission#findings} says must be mended. RuleForbids {@code evidence-missing}: where there is none, NI-01 offers the interview;
-     * {@code stay-day-needed} and {@code application-limit-over} as for {@link Submission#submit}.
+     * {@code stay-day-needed}, {@code application-limit-over}, {@code apprehension-day-needed} and {@code filing-limit-over} as for {@link Submission#submit}.
      */
     @Gated(Action.READMISSION_OPEN)
     public void present(RequestNumber number, long version) {
@@ -141,6 +135,7 @@ public class Requests {
         check.complete(request);
         internal.refuseFlaws(request);
         application.inTime(request, register.today());
+        application.inFilingTime(request, register.today());
         request.preparedBy(caller.get().login());
         register.move(request, Word.of(RequestAct.PRESENT, register.today()), RequestState.INTERNAL_CHECK);
     }

@@ -1,6 +1,7 @@
 package org.safeconduct.readmission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeconduct.kernel.Term;
@@ -46,6 +48,7 @@ class RuleChange {
 
     private String source;
 
+    @Convert(converter = OfficesColumn.class) private List<String> offices = List.of();
     private String note;
 
     private String reason;
@@ -75,6 +78,7 @@ class RuleChange {
         this.starts = told.starts();
         this.whole = told.total();
         this.applies = told.applies();
+        this.offices = told.offices();
         this.status = told.status();
         this.article = told.article();
         this.source = told.source();
@@ -120,7 +124,8 @@ class RuleChange {
     }
 
     AgreementRule wording() {
-        return new AgreementRule(rule, amount, unit, starts, status, article, source, whole, applies, note, validFrom,
+        return new AgreementRule(rule, amount, unit, starts, status, article, source, whole, applies, offices, note,
+                validFrom,
                 validUntil);
     }
 

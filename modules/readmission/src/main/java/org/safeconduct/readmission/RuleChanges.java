@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safeconduct.access.Assignments;
 import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.kernel.Action;
@@ -40,6 +41,7 @@ public class RuleChanges {
 
     @Inject RuleBook book;
 
+    @Inject Assignments assignments;
     @Inject CurrentCaller caller;
 
     @Inject Particulars particulars;
@@ -73,7 +75,7 @@ public class RuleChanges {
     public RuleVersion propose(String partner, String rule, NewRule told) {
         Agreement agreement = agreement(partner);
         RuleName name = name(rule);
-        told.check(name, today())
+        told.known(told.check(name, today()), assignments.offices())
                 .unless(follows(agreement, told.validFrom()), "/validFrom", "before-agreement")
                 .refuse();
         if (book.changes(partner, name).stream().anyMatch(RuleChange::open)) {
@@ -160,7 +162,8 @@ public class RuleChanges {
     }
 
     private static String told(AgreementRule rule) {
-        return rule.amount() + " " + rule.unit() + " " + rule.starts() + " " + rule.applies() + " " + rule.status();
+        return rule.amount() + " " + rule.unit() + " " + rule.starts() + " " + rule.applies() + " " + rule.offices()
+                + " " + rule.status();
     }
 
     private static Agreement agreement(String partner) {

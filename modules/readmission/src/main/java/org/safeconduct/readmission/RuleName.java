@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a rule of an agreement sets: a limit, how many people may be asked for or sent, or whether silence is consent. */
+/** What a rule of an agreement sets: a limit, how many people may be asked for or sent, who
+ * may ask, or whether silence is consent. */
 public enum RuleName {
     /** Until when the requesting State may ask. */
     APPLICATION(Bound.REQUESTING),
@@ -35,7 +36,9 @@ public enum RuleName {
     /** How many people the requesting State may ask for in a month. */
     CAP_MONTH(Bound.REQUESTING),
     /** How many of them may travel by one ride. */
-    CAP_FLIGHT(Bound.REQUESTING);
+    CAP_FLIGHT(Bound.REQUESTING),
+    /** Which offices of the requesting State may make the application. */
+    WHO_MAY_ASK(Bound.NOBODY);
 
     /** Who must act in time. */
     enum Bound {
@@ -50,7 +53,9 @@ public enum RuleName {
         LIMIT,
         YES_OR_NO,
         /** A number of people. */
-        PEOPLE
+        PEOPLE,
+        /** Offices of this State. */
+        OFFICES
     }
 
     private final Bound bound;
@@ -67,6 +72,7 @@ public enum RuleName {
         return switch (this) {
             case TACIT_ACCEPTANCE -> Form.YES_OR_NO;
             case CAP_MONTH, CAP_FLIGHT -> Form.PEOPLE;
+            case WHO_MAY_ASK -> Form.OFFICES;
             default -> Form.LIMIT;
         };
     }

@@ -49,7 +49,8 @@ public class Submission {
      * identity of the person as it is now. Forbidden {@code own-submission} for whoever
      * prepared it; Invalid with what {@link #findings} says must be mended; RuleForbids {@code not-removable} unless nothing stands against removal now, {@code evidence-missing},
      * {@code cap-reached}; where the agreement limits how long this State may ask for somebody who is not the other's national,
-     * {@code stay-day-needed}, and {@code application-limit-over} (with its last day).
+     * {@code stay-day-needed}, and {@code application-limit-over} (with its last day); in the accelerated procedure
+     * {@code apprehension-day-needed} and {@code filing-limit-over}.
      */
     @Gated(Action.READMISSION_SUBMIT)
     public void submit(RequestNumber number, long version) {
@@ -62,8 +63,9 @@ public class Submission {
         internal.refuseFlaws(request);
         application.inTime(request, word.on())
                 .ifPresent(due -> limits.meet(request, RuleName.APPLICATION, request.stayKnownOn(), due, word));
+        application.inFilingTime(request, word.on());
         check.withinCap(request.partner(), request.person());
-        request.send(identities.of(request.person()));
+        request.send(identities.offered(request));
         assignments.share(number.subject(), request.partner());
         register.move(request, word, RequestState.SUBMITTED);
     }

@@ -102,7 +102,7 @@ class CapTest {
 
     private void agreed(String rule, LocalDate until, int people, Status status, String note) {
         two.change("MNE", rule, new NewRule(two.calendar.today(), until, people, null, null, status, "Art. 4", "OJ",
-                false, null, note, "Agreed."));
+                false, null, note, "Agreed.", null));
     }
 
     private RequestNumber openedFor(PersonId somebody) {
@@ -142,7 +142,7 @@ class CapTest {
         RequestNumber first = journey.documented(two.returnee("KAZ"));
         RequestNumber second = journey.documented(two.returnee("KAZ"));
         two.change("KAZ", "cap-flight", new NewRule(TwoStates.TODAY, null, 1, null, null, Status.VERIFIED, "Art. 4",
-                "OJ", false, null, null, "Agreed."));
+                "OJ", false, null, null, "Agreed.", null));
         two.planner();
         journey.planned(first, flight(Journey.DEPARTURE));
         assertThatThrownBy(() -> journey.planned(second, flight(Journey.DEPARTURE))).isInstanceOf(RuleForbids.class)

@@ -28,7 +28,7 @@ class ChangedRulesTest {
 
     private void silence(LocalDate from, boolean consent, String article) {
         two.change("SRB", "tacit-acceptance", new NewRule(from, null, null, null, null, Status.VERIFIED, article, "OJ",
-                false, consent, null, "The text was amended."));
+                false, consent, null, "The text was amended.", null));
     }
 
     @Test
@@ -62,7 +62,8 @@ class ChangedRulesTest {
     void theEuropeanDocumentFollowsTheWordingOfTheDayOfTheAcceptance() {
         RequestNumber before = accepted(two.returnee("KAZ"));
         two.change("KAZ", "eu-document", new NewRule(TwoStates.TODAY.plusDays(1), null, 5, Term.Unit.WORKING_DAYS,
-                "request for the travel document", Status.UNVERIFIED, "Art. 3", "OJ", false, null, null, "In doubt."));
+                "request for the travel document", Status.UNVERIFIED, "Art. 3", "OJ", false, null, null, "In doubt.",
+                null));
         two.calendar.turn(TwoStates.TODAY.plusDays(1));
         RequestNumber after = accepted(two.returnee("KAZ"));
         assertThatThrownBy(() -> authorise(before)).isInstanceOf(RuleForbids.class)

@@ -76,7 +76,9 @@ class InternalCheckTest {
     void whatIsKeptNowhereIsSaidAndStandsInNobodysWay() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         assertThat(findings(number)).containsExactly(
-                new CheckFinding(Flaw.at("/person", "check-last-address"), Weight.REMARK));
+                new CheckFinding(Flaw.at("/person/lastAddress", "check-last-address"), Weight.REMARK),
+                new CheckFinding(Flaw.at("/photograph", "check-photograph"), Weight.REMARK),
+                new CheckFinding(Flaw.at("/office", "check-who-may-ask"), Weight.REMARK));
     }
 
     @Test
@@ -102,7 +104,9 @@ class InternalCheckTest {
         assertThat(findings(number)).contains(
                 new CheckFinding(Flaw.at("/stayKnownOn", "stay-day-needed"), Weight.REFUSES));
         two.act(() -> two.the(Requests.class)
-                .correct(number, RequestKind.REGULAR, List.of(), LocalDate.of(2026, 10, 1), two.version(number)));
+                .correct(number,
+                        new NewDraft(RequestKind.REGULAR, List.of(), LocalDate.of(2026, 10, 1), null, null, null),
+                        two.version(number)));
         assertThat(findings(number)).contains(
                 new CheckFinding(Flaw.at("/evidence", "evidence-missing"), Weight.REFUSES))
                 .noneMatch(finding -> finding.flaw().pointer().equals("/stayKnownOn"));

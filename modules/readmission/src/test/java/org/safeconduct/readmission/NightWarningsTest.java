@@ -94,7 +94,7 @@ class NightWarningsTest {
                 .containsExactly("reply.three-quarters RETURN_SUPERVISOR");
         two.officer();
         two.act(() -> two.the(Reactions.class)
-                .answer(number, new Messages.NewMessage(null, "Dragan"), two.version(number)));
+                .answer(number, new Reactions.Answer(null, "Dragan", null), two.version(number)));
         two.authority("KAZ");
         two.act(() -> two.the(PartnerDesk.class)
                 .accept(number, new PartnerDesk.Acceptance(null), two.version(number)));

@@ -50,13 +50,15 @@ class PapersTest {
         PartnerFile file = file(person);
         return new PrintedForm(Paper.of(kind, new Dossier(file, Course.of(file), partner,
                 AgreementBook.of(partner).orElse(null), new Words(Locale.ENGLISH, new Codes()::label),
-                Instant.parse("2026-11-30T10:00:00Z"))));
+                Instant.parse("2026-11-30T10:00:00Z"), null)));
     }
 
     private static PartnerFile file(PartnerFile.Person person) {
         return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, false, Set.of(), person,
-                List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages")),
-                List.of(reply()), exchanges(),
+                false,
+                List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages", null, null,
+                        null)),
+                List.of(reply()), exchanges(), List.of(),
                 new TravelDocumentView(TravelDocumentView.Kind.LAISSEZ_PASSER, "LP-77", DAY, DAY.plusDays(30), DAY),
                 plan(), null, 9);
     }
@@ -92,7 +94,7 @@ class PapersTest {
         return new PartnerFile.Person(
                 List.of(new NamePart(NamePart.Type.FAMILY, family, latin), new NamePart(NamePart.Type.GIVEN, given,
                         null)),
-                "M", new PartialDate("1985-03"), true, "Niš", List.of("SRB"),
+                "M", new PartialDate("1985-03"), true, "Niš", List.of("SRB"), "Ulica 5, Niš",
                 List.of(new PartnerFile.Document("PPT", "P7654321", "SRB", null, LocalDate.of(2027, 5, 1))));
     }
 
@@ -172,6 +174,8 @@ class PapersTest {
                         "For the requested State", "25 November 2026")),
                 Arguments.of(FormKind.TRAVEL_DOCUMENT_DATA, List.of("Distinguishing marks", "LP-77", "AMS – BEG",
                         "25 December 2026", "For a single journey Yes")),
+                Arguments.of(FormKind.TRAVEL_DOCUMENT_REISSUE, List.of("Travel document that has expired", "LP-77",
+                        "25 December 2026", "P7654321")),
                 Arguments.of(FormKind.TACIT_ACCEPTANCE, List.of("Day of the event; it is not counted",
                         "Days counted: 10", "Last day on which the act is in time", "NL+RS 2024-2030/57",
                         "counts as accepted with the end of 25 November 2026")));
@@ -185,6 +189,7 @@ class PapersTest {
         Arrays.stream(RefusalReason.values()).forEach(reason -> keys.add("refusal." + reason.code()));
         Arrays.stream(MissionDesk.Outcome.values()).forEach(outcome -> keys.add("outcome." + outcome));
         Arrays.stream(EvidenceType.Worth.values()).forEach(worth -> keys.add("worth." + worth));
+        Arrays.stream(EvidenceItem.Form.values()).forEach(form -> keys.add("form." + form));
         Arrays.stream(Leg.Mode.values()).forEach(mode -> keys.add("mode." + mode));
         Arrays.stream(TravelDocumentView.Kind.values()).forEach(kind -> keys.add("travel-document." + kind));
         assertThat(keys).allMatch(texts::has);

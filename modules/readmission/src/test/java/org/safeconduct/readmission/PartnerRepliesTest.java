@@ -60,7 +60,7 @@ class PartnerRepliesTest {
                 .containsExactly(tuple("/person/birthDate", MessageView.Side.REQUESTED));
         two.act(() -> two.the(Reactions.class)
                 .answer(number,
-                        new Messages.NewMessage("/person/birthDate", "4 March"), two.version(number)));
+                        new Reactions.Answer("/person/birthDate", "4 March", null), two.version(number)));
         two.authority("SRB");
         List<MessageView> theirs = two.act(() -> two.the(PartnerMessages.class).thread(number));
         assertThat(theirs).hasSize(2).allMatch(message -> message.readAt() != null);

@@ -91,7 +91,8 @@ class PartnerTest {
     void theOtherStateReadsThePersonAsSentUntilItIsSentAnew() {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.submitted(person, "SRB");
-        PartnerFile.Person sent = two.act(() -> two.the(Identities.class).of(person));
+        PartnerFile.Person sent = two
+                .act(() -> two.the(Identities.class).offered(two.the(Register.class).read(number)));
         new Sql(TestDatabase.owner()).run("update registration.person set birth_place = 'Kraljevo' where id = ?",
                 person.value());
         two.authority("SRB");

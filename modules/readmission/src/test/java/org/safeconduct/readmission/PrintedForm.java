@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.verapdf.core.VeraPDFException;
@@ -42,6 +44,19 @@ record PrintedForm(byte[] pdf) {
             return Normalizer.normalize(pages.getTextFromPage(page), Normalizer.Form.NFKC)
                     .replace("\u200E", "")
                     .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many pictures stand in it. */
+    int pictures() {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return (int) IntStream.range(1, reader.getXrefSize())
+                    .mapToObj(reader::getPdfObject)
+                    .filter(each -> each instanceof PdfDictionary stream
+                            && PdfName.IMAGE.equals(stream.get(PdfName.SUBTYPE)))
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

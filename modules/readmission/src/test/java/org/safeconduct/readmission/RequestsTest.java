@@ -51,7 +51,7 @@ class RequestsTest {
                         .containsExactly("/evidence/0/kind"));
         refused("evidence-not-listed", () -> open(person, "KAZ", "FY-01"));
         RequestNumber number = open(person, "KAZ", "TP-03");
-        assertThat(file(number).evidence()).extracting(EvidenceView::worth)
+        assertThat(file(number).evidence()).extracting(OwnEvidence::worth)
                 .containsExactly(EvidenceType.Worth.PRIMA_FACIE);
     }
 
@@ -69,8 +69,8 @@ class RequestsTest {
     void whatOffersNothingIsNotHandedToTheCheck() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         two.act(() -> two.the(Requests.class)
-                .correct(number, RequestKind.ACCELERATED, List.of(),
-                        null, two.version(number)));
+                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null, null),
+                        two.version(number)));
         assertThat(file(number).kind()).isEqualTo(RequestKind.ACCELERATED);
         refused("evidence-missing",
                 () -> two.act(() -> two.the(Requests.class).present(number, two.version(number))));
@@ -97,8 +97,8 @@ class RequestsTest {
 
     private void known(RequestNumber number, LocalDate on) {
         two.act(() -> two.the(Requests.class)
-                .correct(number, RequestKind.REGULAR, List.of(new EvidenceItem("NP-01", "P1", null)), on,
-                        two.version(number)));
+                .correct(number, new NewDraft(RequestKind.REGULAR, List.of(new EvidenceItem("NP-01", "P1", null)), on,
+                        null, null, null), two.version(number)));
     }
 
     @Test
@@ -138,7 +138,8 @@ class RequestsTest {
     void anActOnWhatSomebodyElseChangedIsStale() {
         RequestNumber number = two.open(two.returnee("SRB"), "SRB");
         long seen = two.version(number);
-        two.act(() -> two.the(Requests.class).correct(number, RequestKind.ACCELERATED, List.of(), null, seen));
+        two.act(() -> two.the(Requests.class)
+                .correct(number, new NewDraft(RequestKind.ACCELERATED, List.of(), null, null, null, null), seen));
         assertThatThrownBy(() -> two.act(() -> two.the(Requests.class).present(number, seen)))
                 .isInstanceOf(Stale.class);
     }

@@ -43,7 +43,7 @@ class RuleChangesTest {
 
     private static NewRule twelveDays() {
         return new NewRule(FROM, null, 12, Term.Unit.DAYS, "receipt of the application", Status.VERIFIED, "Art. 10(2)",
-                "OJ", false, null, null, "The text was amended.");
+                "OJ", false, null, null, "The text was amended.", null);
     }
 
     private RuleVersion proposed(NewRule rule) {
@@ -109,7 +109,7 @@ class RuleChangesTest {
         two.officer();
         LimitView before = two.act(() -> two.the(Requests.class).file(number)).limits().getFirst();
         confirmed(proposed(new NewRule(TwoStates.TODAY, null, 30, Term.Unit.DAYS, "receipt of the application",
-                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.")));
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.", null)));
         two.officer();
         assertThat(two.act(() -> two.the(Requests.class).file(number)).limits().getFirst()).isEqualTo(before);
     }
@@ -160,7 +160,7 @@ class RuleChangesTest {
     @CsvSource({"5, DAYS, 2027-03-26", "2, WEEKS, 2027-03-17", "1, MONTHS, 2027-02-28", "1, YEARS, 2026-03-31"})
     void aNoticeIsCountedBackInEveryUnitThatItCanBeChangedTo(int amount, Term.Unit unit, LocalDate last) {
         two.change("SRB", "transfer-notice", new NewRule(FROM, null, amount, unit, "departure, counted back",
-                Status.VERIFIED, "Art. 12", "OJ", false, null, null, "Agreed."));
+                Status.VERIFIED, "Art. 12", "OJ", false, null, null, "Agreed.", null));
         assertThat(two.act(() -> two.the(Agreements.class)
                 .limit("SRB", "transfer-notice", LocalDate.of(2027, 3, 31), null)).date()).isEqualTo(last);
     }
@@ -197,7 +197,7 @@ class RuleChangesTest {
                 .isInstanceOf(Unknown.class);
         two.calendar.turn(LocalDate.of(2007, 12, 1));
         NewRule early = new NewRule(LocalDate.of(2007, 12, 31), null, 12, Term.Unit.DAYS, "receipt of the application",
-                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.");
+                Status.VERIFIED, "Art. 10(2)", "OJ", false, null, null, "The text was amended.", null);
         assertThatThrownBy(() -> two.act(() -> two.the(RuleChanges.class).propose("SRB", "reply", early)))
                 .isInstanceOfSatisfying(Invalid.class,
                         invalid -> assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/validFrom"));

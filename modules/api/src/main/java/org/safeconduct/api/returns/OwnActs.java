@@ -2,14 +2,11 @@ package org.safeconduct.api.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Lapses;
 import org.safeconduct.readmission.Meeting;
-import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.NewDraft;
 import org.safeconduct.readmission.Reactions;
-import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.Requests;
 import org.safeconduct.readmission.Submission;
 import org.safeconduct.readmission.Suspensions;
@@ -17,9 +14,6 @@ import org.safeconduct.readmission.Suspensions;
 /** What this State does from the draft to the reply, and where it ends. */
 @ApplicationScoped
 class OwnActs implements RequestActGroup {
-
-    /** What a draft says from now on, as a whole. */
-    public record Correction(RequestKind kind, List<EvidenceItem> evidence, LocalDate stayKnownOn) {}
 
     /** What the other State is told with an act; null if nothing. */
     public record Remarks(String remarks) {}
@@ -42,8 +36,8 @@ class OwnActs implements RequestActGroup {
     @Override
     public List<RequestDoing<?>> acts() {
         return List.of(
-                new RequestDoing<>("correct", Correction.class,
-                        (at, it) -> requests.correct(at.number(), it.kind(), it.evidence(), it.stayKnownOn(),
+                new RequestDoing<>("correct", NewDraft.class,
+                        (at, it) -> requests.correct(at.number(), it,
                                 at.version())),
                 RequestDoing.plain("present", (number, version) -> requests.present(number, version)),
                 RequestDoing.because("rework", (number, why, version) -> requests.rework(number, why, version)),
@@ -51,7 +45,7 @@ class OwnActs implements RequestActGroup {
                 RequestDoing.because("send-back",
                         (number, why, version) -> submission.sendBack(number, why, version)),
                 RequestDoing.plain("submit", (number, version) -> submission.submit(number, version)),
-                new RequestDoing<>("answer", Messages.NewMessage.class,
+                new RequestDoing<>("answer", Reactions.Answer.class,
                         (at, it) -> reactions.answer(at.number(), it, at.version())),
                 new RequestDoing<>("call-interview", Meeting.class,
                         (at, it) -> reactions.callInterview(at.number(), it, at.version())),

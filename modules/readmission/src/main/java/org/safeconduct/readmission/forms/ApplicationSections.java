@@ -23,13 +23,14 @@ record ApplicationSections(Dossier dossier, Blank blank) {
     private void person() {
         PersonBoxes person = new PersonBoxes(dossier, blank);
         blank.rowsBesidePicture(List.of(List.of(person.surname()), List.of(person.given()),
-                List.of(person.father(), blank.box("mother")), List.of(blank.box("maiden"), blank.box("earlier"))));
+                List.of(person.father(), blank.box("mother")), List.of(blank.box("maiden"), blank.box("earlier"))),
+                dossier.photograph());
         blank.row(blank.box("aliases"), blank.box("language"), blank.box("civil-status"))
                 .row(person.born(), person.birthPlace(), blank.box("municipality"))
                 .row(person.sex(), blank.box("height"), blank.box("eyes"), blank.box("marks"))
                 .row(person.nationality(), blank.box("earlier-nationality"))
                 .row(blank.box("spouse"), blank.box("children").wide(2))
-                .row(blank.box("their-address"), blank.box("our-address"));
+                .row(person.lastAddress(), blank.box("our-address"));
     }
 
     private void spouse() {
@@ -52,7 +53,7 @@ record ApplicationSections(Dossier dossier, Blank blank) {
     private void evidence() {
         Words words = dossier.words();
         blank.table(dossier.file().evidence().stream().map(item -> line(words, item)).toList(), "evidence", "worth",
-                "number", "evidence-note");
+                "number", "issued", "attached", "evidence-note");
         new PersonBoxes(dossier, blank).documents();
     }
 
@@ -61,7 +62,8 @@ record ApplicationSections(Dossier dossier, Blank blank) {
                 ? ""
                 : words.say("worth." + item
                         .worth()),
-                words.written(item.number()), words.written(item.note()));
+                words.written(item.number()), words.day(item.issuedOn()),
+                item.form() == null ? "" : words.say("form." + item.form()), words.written(item.note()));
     }
 
     private void observations() {

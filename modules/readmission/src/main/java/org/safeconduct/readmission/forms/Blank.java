@@ -100,8 +100,9 @@ final class Blank {
         return this;
     }
 
-    Blank rowsBesidePicture(List<List<Box>> rows) {
-        letter.boxesBesidePicture(words.say("box.photograph"), rows);
+    /** {@code picture}: JPEG; null leaves the room for one that is stuck on. */
+    Blank rowsBesidePicture(List<List<Box>> rows, byte[] picture) {
+        letter.boxesBesidePicture(words.say("box.photograph"), picture, rows);
         return this;
     }
 

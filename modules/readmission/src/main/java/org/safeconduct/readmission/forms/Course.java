@@ -49,6 +49,7 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
         put(forms, told, FormKind.APPLICATION);
         put(forms, told && reply().isPresent(), FormKind.REPLY);
         put(forms, told && documentAsked().isPresent(), FormKind.TRAVEL_DOCUMENT_DATA);
+        put(forms, told && expired().isPresent(), FormKind.TRAVEL_DOCUMENT_REISSUE);
         put(forms, told && planned && notice().isPresent(), FormKind.TRANSFER_NOTIFICATION, FormKind.HANDOVER_RECORD);
         put(forms, told && tacit().isPresent(), FormKind.TACIT_ACCEPTANCE);
         return forms;
@@ -96,6 +97,18 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
 
     Optional<Exchange> documentAsked() {
         return last(RequestAct.REQUEST_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT);
+    }
+
+    /** That the travel document expired, while no other has taken its place. */
+    Optional<Exchange> expired() {
+        return last(RequestAct.ISSUE_TRAVEL_DOCUMENT, RequestAct.AUTHORISE_EU_DOCUMENT, RequestAct.EXPIRE_DOCUMENT)
+                .filter(exchange -> exchange.act() == RequestAct.EXPIRE_DOCUMENT);
+    }
+
+    /** Whether what has expired had itself taken the place of another. */
+    boolean renewedExpired() {
+        return expired().isPresent()
+                && round.stream().filter(exchange -> exchange.act() == RequestAct.EXPIRE_DOCUMENT).count() > 1;
     }
 
     Optional<Exchange> interview() {

@@ -10,9 +10,10 @@ import org.safeconduct.readmission.PartnerFile;
  * @param partner the requested State, ISO 3166-1 alpha-3
  * @param agreement null where the two States have none
  * @param made the moment that the file names as its making
+ * @param photograph JPEG; null without one
  */
 public record Dossier(PartnerFile file, Course course, String partner, Agreement agreement, Words words,
-        Instant made) {
+        Instant made, byte[] photograph) {
 
     Family family() {
         return Family.of(partner, agreement);

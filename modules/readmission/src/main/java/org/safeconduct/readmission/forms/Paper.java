@@ -16,6 +16,7 @@ public final class Paper {
             case TRANSFER_NOTIFICATION -> new TransferNotification(dossier, blank).fill();
             case HANDOVER_RECORD -> new HandoverRecord(dossier, blank).fill();
             case TRAVEL_DOCUMENT_DATA -> new TravelDocumentData(dossier, blank).fill();
+            case TRAVEL_DOCUMENT_REISSUE -> new Reissue(dossier, blank).fill();
             case TACIT_ACCEPTANCE -> new TacitAcceptance(dossier, blank).fill();
         }
         return blank.print();

@@ -47,6 +47,10 @@ final class PersonBoxes {
         return blank.box("birth-place", words.written(person.birthPlace()));
     }
 
+    Box lastAddress() {
+        return blank.box("their-address", words.written(person.lastAddress()));
+    }
+
     Box sex() {
         return blank.box("sex", words.label("sex", person.sex()));
     }

@@ -12,7 +12,8 @@ record TravelDocumentData(Dossier dossier, Blank blank) {
         PersonBoxes person = new PersonBoxes(dossier, blank);
         blank.sent(dossier.course().documentAsked().map(Exchange::on).orElse(null)).section("holder");
         blank.rowsBesidePicture(List.of(List.of(person.surname()), List.of(person.given()),
-                List.of(person.born(), person.birthPlace()), List.of(person.sex(), person.nationality())));
+                List.of(person.born(), person.birthPlace()), List.of(person.sex(), person.nationality())),
+                dossier.photograph());
         blank.row(person.father(), blank.box("mother"))
                 .row(blank.box("height"), blank.box("eyes"), blank.box("marks").wide(2));
         blank.section("identity");

@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.List;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.AgreementRule;
+import org.safeconduct.readmission.EvidenceCondition;
 import org.safeconduct.readmission.Agreements;
 import org.safeconduct.readmission.RuleChanges;
 import org.safeconduct.readmission.RuleName;
@@ -56,6 +57,22 @@ public class AgreementsPage {
         return rule.rule().form() == RuleName.Form.PEOPLE
                 ? words.say("rule.amount." + rule.rule().code(), rule.amount())
                 : words.say(words.unit(rule.unit()), rule.amount());
+    }
+
+    /** What it demands of a sort of evidence, in words. */
+    public String condition(EvidenceCondition condition) {
+        String key = "agreements.condition." + condition.kind();
+        return switch (condition.kind()) {
+            case ISSUED_AFTER -> words.say(key, words.day(condition.day()));
+            case EXPIRED_WITHIN -> words.say(key, words.say(words.unit(condition.unit()), condition.amount()));
+            case TOGETHER_WITH -> words.say(key, String.join(", ", condition.with()));
+            case CERTIFIED_COPY, VALIDATED -> words.say(key);
+        };
+    }
+
+    /** The offices that it names, in one line. */
+    public String offices(AgreementRule rule) {
+        return String.join(", ", rule.offices());
     }
 
     /** The partner as a country in the language of the screen; a framework by its own name. */

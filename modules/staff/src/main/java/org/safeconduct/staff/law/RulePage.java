@@ -60,6 +60,7 @@ public class RulePage implements Serializable {
         values.put("article", Objects.toString(version.rule().article(), ""));
         values.put("total", String.valueOf(version.rule().total()));
         values.put("applies", Objects.toString(version.rule().applies(), ""));
+        values.put("offices", String.join("\n", version.rule().offices()));
         values.put("note", Objects.toString(version.rule().note(), ""));
     }
 

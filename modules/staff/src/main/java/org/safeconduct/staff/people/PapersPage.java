@@ -71,7 +71,8 @@ public class PapersPage implements Serializable {
         if (upload == null || upload.getSize() == 0) {
             throw Invalid.at("/content", "required");
         }
-        Documents.NewDocument document = new Documents.NewDocument(kind, title, upload.getSubmittedFileName(), null);
+        Documents.NewDocument document = new Documents.NewDocument(kind, title, upload.getSubmittedFileName(),
+                person());
         try (InputStream content = upload.getInputStream()) {
             documents.add(file, document, content);
         } catch (IOException e) {
@@ -80,6 +81,11 @@ public class PapersPage implements Serializable {
         title = null;
         load();
         Messages.addGlobalInfo(words.from(RegistrationPage.TEXTS, "papers.filed", List.of()));
+    }
+
+    /** Whom it concerns: in the file of a person that one. */
+    private UUID person() {
+        return file.kind() == Subject.Kind.PERSON ? UUID.fromString(file.id()) : null;
     }
 
     /** Says that a document was filed in error; it stays readable. */

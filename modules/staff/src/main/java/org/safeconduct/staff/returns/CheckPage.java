@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Refusals;
 import org.safeconduct.readmission.CheckFinding;
+import org.safeconduct.readmission.CheckScore;
 import org.safeconduct.readmission.CheckFinding.Weight;
 import org.safeconduct.readmission.RequestNumber;
 import org.safeconduct.readmission.Submission;
@@ -34,6 +35,11 @@ public class CheckPage implements Serializable {
 
     public String getNumber() {
         return number;
+    }
+
+    /** How much of the application is as the form asks for it. */
+    public CheckScore getScore() {
+        return CheckScore.of(findings);
     }
 
     /** What must be mended first. */

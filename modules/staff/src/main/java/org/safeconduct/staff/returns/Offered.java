@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.safeconduct.readmission.EvidenceView;
+import java.util.Objects;
+import org.safeconduct.readmission.OwnEvidence;
 import org.safeconduct.registration.PersonFile;
 
 /** Evidence as rows of a form. */
@@ -17,8 +18,18 @@ final class Offered {
 
     private Offered() {}
 
-    static Map<String, String> row(EvidenceView item) {
-        return row(item.kind(), item.number(), item.note());
+    /** Rows to fill in: of an untouched one the lists of yes and no say no. */
+    static Rows rows() {
+        return new Rows("evidence", Map.of("validated", "false", "suspectedFalse", "false"));
+    }
+
+    static Map<String, String> row(OwnEvidence item) {
+        Map<String, String> row = row(item.kind(), item.number(), item.note(), item.issuedOn(), item.expiresOn());
+        row.put("form", Objects.toString(item.form(), null));
+        row.put("quality", Objects.toString(item.quality(), null));
+        row.put("validated", String.valueOf(item.validated()));
+        row.put("suspectedFalse", String.valueOf(item.suspectedFalse()));
+        return row;
     }
 
     /** The documents of the person that an agreement can take as evidence; what has expired is worth less. */
@@ -26,7 +37,8 @@ final class Offered {
         return person.documents()
                 .stream()
                 .filter(document -> SORTS.containsKey(document.type()))
-                .map(document -> row(sort(document.type(), document.expiresOn(), today), document.number(), null))
+                .map(document -> row(sort(document.type(), document.expiresOn(), today), document.number(), null,
+                        document.issuedOn(), document.expiresOn()))
                 .toList();
     }
 
@@ -36,11 +48,14 @@ final class Offered {
         return proof && expiresOn != null && expiresOn.isBefore(today) ? EXPIRED : sort;
     }
 
-    private static Map<String, String> row(String kind, String number, String note) {
+    private static Map<String, String> row(String kind, String number, String note, LocalDate issuedOn,
+            LocalDate expiresOn) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("kind", kind);
         row.put("number", number);
         row.put("note", note);
+        row.put("issuedOn", Objects.toString(issuedOn, null));
+        row.put("expiresOn", Objects.toString(expiresOn, null));
         return row;
     }
 }

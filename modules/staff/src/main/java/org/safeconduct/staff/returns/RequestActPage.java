@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -17,6 +18,7 @@ import org.safeconduct.lobby.Drafted;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.Photographs;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.RequestFile;
 import org.safeconduct.readmission.RequestNumber;
@@ -40,7 +42,7 @@ public class RequestActPage implements Serializable {
             RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance",
-            "stayKnownOn", "interviewOn", "place");
+            "stayKnownOn", "apprehendedOn", "lastAddress", "photograph", "interviewOn", "place");
 
     @Inject
     @Param String number;
@@ -49,6 +51,8 @@ public class RequestActPage implements Serializable {
     @Param(name = "act") String word;
 
     @Inject Requests requests;
+
+    @Inject Photographs photographs;
 
     @Inject RequestForms forms;
 
@@ -72,14 +76,25 @@ public class RequestActPage implements Serializable {
     /** Reads what the page shows; asked for once, when it is opened. */
     public void load() {
         act = RequestAct.of(word);
-        file = requests.file(new RequestNumber(number));
+        List<Photographs.Choice> choices = read(new RequestNumber(number));
         seen = file.version();
-        fields = questions.of(forms.of(act).body());
+        fields = questions.of(forms.of(act).body(), choices);
         sheet = new Sheet(options.here());
         fill();
         if (isKept()) {
             drafts.read(file.subject(), form()).ifPresent(this::restore);
         }
+    }
+
+    /** With the photographs to choose from where one can be chosen. */
+    private List<Photographs.Choice> read(RequestNumber request) {
+        if (act == RequestAct.CORRECT) {
+            Photographs.Draft draft = photographs.draft(request);
+            file = draft.file();
+            return draft.choices();
+        }
+        file = requests.file(request);
+        return List.of();
     }
 
     private String form() {
@@ -90,9 +105,10 @@ public class RequestActPage implements Serializable {
     private void fill() {
         if (act == RequestAct.CORRECT) {
             sheet.getValues().put("kind", file.kind().name());
-            if (file.stayKnownOn() != null) {
-                sheet.getValues().put("stayKnownOn", file.stayKnownOn().toString());
-            }
+            sheet.getValues().put("stayKnownOn", Objects.toString(file.stayKnownOn(), ""));
+            sheet.getValues().put("apprehendedOn", Objects.toString(file.apprehendedOn(), ""));
+            sheet.getValues().put("lastAddress", Objects.toString(file.lastAddress(), ""));
+            sheet.getValues().put("photograph", Objects.toString(file.photograph(), ""));
             file.evidence().forEach(item -> sheet.rows("evidence").put(Offered.row(item)));
         }
         CrossingView asked = getAsked();

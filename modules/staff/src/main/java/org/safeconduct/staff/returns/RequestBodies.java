@@ -2,9 +2,13 @@ package org.safeconduct.staff.returns;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.safeconduct.readmission.Escort;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.NewDraft;
 import org.safeconduct.readmission.RequestKind;
 import org.safeconduct.readmission.TransferPlan;
 
@@ -19,8 +23,14 @@ final class RequestBodies {
 
     record Remarks(String remarks) {}
 
-    /** {@code stayKnownOn}: may be empty. */
-    record Procedure(RequestKind kind, LocalDate stayKnownOn) {}
+    /** All but the kind may be empty. */
+    record Procedure(RequestKind kind, LocalDate stayKnownOn, LocalDate apprehendedOn, String lastAddress,
+            UUID photograph) {
+
+        NewDraft offering(List<EvidenceItem> evidence) {
+            return new NewDraft(kind, evidence, stayKnownOn, apprehendedOn, lastAddress, photograph);
+        }
+    }
 
     /** A transfer without its rides and escorts. */
     record Journey(

@@ -9,7 +9,6 @@ import org.safeconduct.kernel.Unknown;
 import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.Lapses;
 import org.safeconduct.readmission.Meeting;
-import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.Reactions;
 import org.safeconduct.readmission.RequestAct;
 import org.safeconduct.readmission.Requests;
@@ -53,8 +52,8 @@ class RequestForms {
     }
 
     private void opening() {
-        put(RequestAct.CORRECT, Procedure.class, (n, b, s, v) -> requests.correct(n, b.kind(),
-                s.rows("evidence").as(EvidenceItem.class, row -> row), b.stayKnownOn(), v));
+        put(RequestAct.CORRECT, Procedure.class, (n, b, s, v) -> requests.correct(n,
+                b.offering(s.rows("evidence").as(EvidenceItem.class, row -> row)), v));
         put(RequestAct.PRESENT, Nothing.class, (n, b, s, v) -> requests.present(n, v));
         put(RequestAct.SEND_BACK, Because.class, (n, b, s, v) -> submission.sendBack(n, b.reason(), v));
         put(RequestAct.SUBMIT, Nothing.class, (n, b, s, v) -> submission.submit(n, v));
@@ -62,7 +61,7 @@ class RequestForms {
     }
 
     private void reply() {
-        put(RequestAct.ANSWER, Messages.NewMessage.class, (n, b, s, v) -> reactions.answer(n, b, v));
+        put(RequestAct.ANSWER, Reactions.Answer.class, (n, b, s, v) -> reactions.answer(n, b, v));
         put(RequestAct.CALL_INTERVIEW, Meeting.class, (n, b, s, v) -> reactions.callInterview(n, b, v));
         put(RequestAct.DISPUTE, Because.class, (n, b, s, v) -> reactions.dispute(n, b.reason(), v));
         put(RequestAct.CONFIRM_TACIT, Nothing.class, (n, b, s, v) -> reactions.confirmTacit(n, v));

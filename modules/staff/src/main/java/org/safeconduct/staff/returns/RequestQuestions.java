@@ -10,26 +10,30 @@ import java.util.List;
 import java.util.Set;
 import org.safeconduct.lobby.Field;
 import org.safeconduct.lobby.Field.Kind;
+import org.safeconduct.readmission.Photographs;
 
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
 @RequestScoped
 class RequestQuestions {
 
-    private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place");
+    private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place", "lastAddress");
+
+    private static final Set<String> CHOSEN = Set.of("kind", "field", "photograph");
 
     @Inject ReturnOptions options;
 
-    List<Field> of(Class<? extends Record> body) {
-        return Arrays.stream(body.getRecordComponents()).map(this::field).toList();
+    List<Field> of(Class<? extends Record> body, List<Photographs.Choice> photographs) {
+        return Arrays.stream(body.getRecordComponents()).map(part -> field(part, photographs)).toList();
     }
 
-    private Field field(RecordComponent part) {
+    private Field field(RecordComponent part, List<Photographs.Choice> photographs) {
         List<SelectItem> choices = switch (part.getName()) {
             case "kind" -> options.getKinds();
             case "field" -> options.getPlaces();
+            case "photograph" -> options.photographs(photographs);
             default -> List.of();
         };
-        return new Field(part.getName(), choices.isEmpty() ? kind(part) : Kind.CHOICE, choices);
+        return new Field(part.getName(), CHOSEN.contains(part.getName()) ? Kind.CHOICE : kind(part), choices);
     }
 
     private static Kind kind(RecordComponent part) {

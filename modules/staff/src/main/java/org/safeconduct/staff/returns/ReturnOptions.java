@@ -20,8 +20,10 @@ import org.safeconduct.lobby.Me;
 import org.safeconduct.readmission.Agreement;
 import org.safeconduct.readmission.Agreements;
 import org.safeconduct.readmission.ApplicationField;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.Leg;
+import org.safeconduct.readmission.Photographs;
 import org.safeconduct.readmission.PlannerKind;
 import org.safeconduct.readmission.Replied;
 import org.safeconduct.readmission.RequestKind;
@@ -134,6 +136,22 @@ public class ReturnOptions {
         return EvidenceType.listed(partner)
                 .stream()
                 .map(type -> new SelectItem(type.code(), type.code() + " · " + returns.code("evidence", type.code())))
+                .toList();
+    }
+
+    public List<SelectItem> getEvidenceForms() {
+        return items("evidence-form", Stream.of(EvidenceItem.Form.values()).map(Enum::name));
+    }
+
+    public List<SelectItem> getEvidenceQualities() {
+        return items("evidence-quality", Stream.of(EvidenceItem.Quality.values()).map(Enum::name));
+    }
+
+    /** Photographs of the person, by when they were filed. */
+    List<SelectItem> photographs(List<Photographs.Choice> choices) {
+        return choices.stream()
+                .map(each -> new SelectItem(each.document().toString(),
+                        returns.tell("photograph.filed", words.moment(each.filedAt()))))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public final class Sheet implements Serializable {
 
     /** @param offset in which a ride's times stand until somebody says otherwise */
     Sheet(String offset) {
-        rows.put("evidence", new Rows("evidence", Map.of()));
+        rows.put("evidence", Offered.rows());
         rows.put("legs", new Rows("legs", Map.of("departsAt", offset, "arrivesAt", offset)));
         rows.put("escorts", new Rows("escorts", Map.of()));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safeconduct.readmission.ApplicationField;
 import org.safeconduct.readmission.CrossingView;
+import org.safeconduct.readmission.EvidenceItem;
 import org.safeconduct.readmission.EvidenceType;
 import org.safeconduct.readmission.FormKind;
 import org.safeconduct.readmission.Leg;
@@ -73,7 +74,8 @@ class ReturnTextsTest {
                 of("kind", RequestKind.values()), of("planner", PlannerKind.values()),
                 Stream.of(ApplicationField.values()).map(field -> "place." + field.pointer()),
                 of("mode", Leg.Mode.values()),
-                of("worth", EvidenceType.Worth.values()), of("direction", CrossingView.Direction.values()),
+                of("worth", EvidenceType.Worth.values()), of("evidence-form", EvidenceItem.Form.values()),
+                of("evidence-quality", EvidenceItem.Quality.values()), of("direction", CrossingView.Direction.values()),
                 of("turn", Turn.values()).filter(key -> !key.equals("turn.OURS")),
                 Stream.of(FormKind.values()).map(kind -> "form." + kind.word()),
                 EvidenceType.listed(null).stream().map(type -> "evidence." + type.code()),

@@ -33,6 +33,16 @@ class RowsTest {
         assertThat(evidence.getAll()).hasSize(1);
     }
 
+    /** A browser sends what a list shows, touched or not. */
+    @Test
+    void aRowOfEvidenceWithItsListsAsTheyWereIsNotFilledIn() {
+        Rows evidence = sheet.rows("evidence");
+        evidence.getAll()
+                .getFirst()
+                .putAll(Map.of("kind", "", "number", "", "form", "", "validated", "false", "suspectedFalse", "false"));
+        assertThat(evidence.as(EvidenceItem.class, row -> row)).isEmpty();
+    }
+
     @Test
     void aLocalTimeAndItsOffsetAreOneMoment() {
         sheet.rows("legs").put(ride("2026-12-01T10:00"));
