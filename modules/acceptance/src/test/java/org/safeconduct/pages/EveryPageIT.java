@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ class EveryPageIT {
         RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return-planner", "/returns/calendar.xhtml?view=week");
         walk.also("return-supervisor", "/reports/report.xhtml?show=readmission-replies");
+        frozen();
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));
         proposed(stories.getFirst());
         walk.also("admin", "/law/rule.xhtml?partner=SRB&rule=reply-extension");
@@ -112,6 +114,23 @@ class EveryPageIT {
         new RestCaller(house.address()).post("admin", "/agreements/SRB/rules/reply/changes", story.fill("""
                 {"validFrom": "${today+60}", "amount": 12, "unit": "days", "starts": "receipt of the application",
                  "status": "verified", "article": "Art. 10(2)", "reason": "The text was amended."}"""), null);
+    }
+
+    /** Last month is frozen. */
+    private void frozen() {
+        String number = new RestCaller(house.address())
+                .post("statistics", "/snapshots", "{\"month\": \"" + YearMonth.now().minusMonths(1) + "\"}", null)
+                .json()
+                .getAsJsonArray("items")
+                .asList()
+                .stream()
+                .map(one -> one.getAsJsonObject().getAsJsonObject("snapshot").get("number").getAsString())
+                .filter(one -> one.contains("eurostat"))
+                .findFirst()
+                .orElseThrow();
+        walk.also("statistics", "/reports/snapshots.xhtml");
+        walk.also("statistics", "/reports/snapshot.xhtml?show=" + number);
+        walk.also("statistics", "/reports/difference.xhtml?show=" + number);
     }
 
     /** A file that was tried, with a line that is refused. */

@@ -52,7 +52,10 @@ final class DoorPowers {
                 .grant(REPORT_ASYLUM, NATIONAL, STATISTICS_OFFICER)
                 .grant(REPORT_ASYLUM, OFFICE, CASE_MANAGER)
                 .grant(REPORT_OFFICERS, OFFICE, CASE_MANAGER)
-                .grant(REPORT_READMISSION, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR);
+                .grant(REPORT_READMISSION, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR)
+                .grant(REPORT_OFFICIAL, NATIONAL, STATISTICS_OFFICER)
+                .grant(SNAPSHOT_READ, NATIONAL, STATISTICS_OFFICER, RETURN_SUPERVISOR)
+                .grant(SNAPSHOT_FREEZE, NATIONAL, STATISTICS_OFFICER, SYSTEM);
     }
 
     /** An officer hands the file in; what becomes of each line is the work of the job. */

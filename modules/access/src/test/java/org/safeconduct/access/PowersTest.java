@@ -101,6 +101,11 @@ class PowersTest {
             REPORT_ASYLUM,       CASE_MANAGER,         OFFICE,   RETURN_SUPERVISOR
             REPORT_OFFICERS,     CASE_MANAGER,         OFFICE,   STATISTICS_OFFICER
             REPORT_READMISSION,  RETURN_SUPERVISOR,    NATIONAL, CASE_MANAGER
+            REPORT_OFFICIAL,     STATISTICS_OFFICER,   NATIONAL, CASE_MANAGER
+            SNAPSHOT_READ,       RETURN_SUPERVISOR,    NATIONAL, CASE_MANAGER
+            SNAPSHOT_READ,       STATISTICS_OFFICER,   NATIONAL, AUDITOR
+            SNAPSHOT_FREEZE,     STATISTICS_OFFICER,   NATIONAL, RETURN_SUPERVISOR
+            SNAPSHOT_FREEZE,     SYSTEM,               NATIONAL, CASE_MANAGER
             COLLEAGUES_READ,     CASE_MANAGER,         OFFICE,   PARTNER_AUTHORITY
             """)
     void oneRoleMayAndAnotherMayNot(Action action, Role may, Reach reach, Role mayNot) {
@@ -152,7 +157,8 @@ class PowersTest {
         for (Role role : EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION, Role.LEGAL_REPRESENTATIVE, Role.NEWCOMER,
                 Role.NOBODY)) {
             assertThat(granted(role)).doesNotContain(Action.REPORT_RUN, Action.REPORT_EXPORT, Action.REPORT_ASYLUM,
-                    Action.REPORT_OFFICERS, Action.REPORT_READMISSION);
+                    Action.REPORT_OFFICERS, Action.REPORT_READMISSION, Action.REPORT_OFFICIAL, Action.SNAPSHOT_READ,
+                    Action.SNAPSHOT_FREEZE);
         }
     }
 

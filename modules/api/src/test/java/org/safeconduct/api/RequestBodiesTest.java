@@ -28,6 +28,7 @@ import org.safeconduct.readmission.NewRule;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
 import org.safeconduct.registration.PersonQuery;
+import org.safeconduct.reporting.Snapshots;
 import org.safeconduct.rsd.Assessments;
 import org.safeconduct.rsd.Removability;
 
@@ -56,6 +57,7 @@ class RequestBodiesTest {
                 Arguments.of("POST /v1/rules/{code}/limit", RulesResource.Start.class),
                 Arguments.of("POST /v1/agreements/{partner}/limit", AgreementsResource.Asked.class),
                 Arguments.of("POST /v1/agreements/{partner}/rules/{rule}/changes", NewRule.class),
+                Arguments.of("POST /v1/snapshots", Snapshots.Freezing.class),
                 Arguments.of("POST /v1/readmission-requests", ReadmissionRequestsResource.NewRequest.class),
                 Arguments.of("POST /v1/readmission-requests/{number}/messages", Messages.NewMessage.class));
     }

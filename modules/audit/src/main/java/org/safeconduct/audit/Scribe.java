@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.safeconduct.kernel.Canonical;
 import org.safeconduct.kernel.Subject;
 
 /** Turns a deed into the bytes that are kept: what is personal is encrypted under its owner's key. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeconduct.audit.tree.Hashes;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Canonical;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Sql;
 import org.safeconduct.kernel.Subject;

@@ -131,6 +131,9 @@ public enum Action {
     REPORT_ASYLUM(Kind.SEARCH),
     REPORT_OFFICERS(Kind.SEARCH),
     REPORT_READMISSION(Kind.SEARCH),
+    REPORT_OFFICIAL(Kind.SEARCH),
+    SNAPSHOT_READ(Kind.READ),
+    SNAPSHOT_FREEZE(Kind.CHANGE),
     // jobs
     JOB_RUN(Kind.CHANGE),
     JOB_READ(Kind.READ);

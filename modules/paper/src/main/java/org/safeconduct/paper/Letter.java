@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 
 /**
  * A letter, put together from top to bottom and then printed as PDF/A-1b. Its direction follows its language. Every text
@@ -20,6 +22,7 @@ public final class Letter {
     private final List<Fact> reference = new ArrayList<>();
     private final List<Part> body = new ArrayList<>();
     private String name;
+    private Rectangle page = PageSize.A4;
 
     private Letter(Locale language, Instant made, Letterhead letterhead, String title, Foot foot) {
         this.language = language;
@@ -45,6 +48,12 @@ public final class Letter {
     /** What the file calls itself in lists and viewers, where its title would tell too much there. */
     public Letter known(String as) {
         name = as;
+        return this;
+    }
+
+    /** On sheets that lie on their long side, for a wide table. */
+    public Letter broad() {
+        page = PageSize.A4.rotate();
         return this;
     }
 
@@ -144,7 +153,7 @@ public final class Letter {
         List<Part> parts = parts();
         Fingerprint fingerprint = Fingerprint.of(List.of(language, made, foot, name, parts));
         Archive archive = new Archive(name, letterhead.authority(), language, made, fingerprint);
-        return new Press(Direction.of(language), archive, foot, parts).print();
+        return new Press(page, Direction.of(language), archive, foot, parts).print();
     }
 
     private List<Part> parts() {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Prints twice: once to count the pages, once to say on each how many there are. */
-record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) {
+record Press(Rectangle page, Direction direction, Archive archive, Foot foot, List<Part> parts) {
 
     private static final float MILLIMETRE = 72 / 25.4f;
 
@@ -22,7 +22,7 @@ record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) 
 
     private byte[] run(PageFoot pageFoot, Typesetter typesetter) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document document = a4()) {
+        try (Document document = sheets()) {
             PdfWriter writer = LegibleWriter.of(document, bytes);
             archive.prepare(writer);
             writer.setPageEvent(pageFoot.on(new Sheet(document, writer, typesetter, direction)));
@@ -37,7 +37,7 @@ record Press(Direction direction, Archive archive, Foot foot, List<Part> parts) 
         return bytes.toByteArray();
     }
 
-    private static Document a4() {
-        return new Document(PageSize.A4, 25 * MILLIMETRE, 22 * MILLIMETRE, 18 * MILLIMETRE, 26 * MILLIMETRE);
+    private Document sheets() {
+        return new Document(page, 25 * MILLIMETRE, 22 * MILLIMETRE, 18 * MILLIMETRE, 26 * MILLIMETRE);
     }
 }

@@ -23,7 +23,12 @@ public record Column(String name, Unit unit) {
         REQUESTS,
         DAYS,
         MONTHS,
-        PERCENT
+        PERCENT;
+
+        /** It is measured, with decimals; the others are counted. */
+        public boolean measured() {
+            return this == DAYS || this == MONTHS || this == PERCENT;
+        }
     }
 
     /** It is called after what it counts: cases, persons. */

@@ -45,7 +45,7 @@ class Count {
                 lists(report, asked, rows, today));
     }
 
-    private static Map<String, Object> named(List<Column> columns, List<Object> line) {
+    static Map<String, Object> named(List<Column> columns, List<Object> line) {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             row.put(columns.get(i).name(), line.get(i));

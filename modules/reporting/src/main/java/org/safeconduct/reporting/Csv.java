@@ -1,10 +1,15 @@
 package org.safeconduct.reporting;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Figures as RFC 4180 writes tables. A text that a spreadsheet would take for a formula is set behind an apostrophe. */
 final class Csv {
@@ -15,10 +20,13 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(Figures figures) {
-        Stream<String> head = Stream.of(figures.columns().stream().map(Column::name).collect(Collectors.joining(",")));
-        return Stream.concat(head, figures.rows().stream().map(row -> line(row.values())))
-                .collect(Collectors.joining(LINE, "", LINE));
+    static void write(Figures figures, OutputStream out) throws IOException {
+        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        lines.write(figures.columns().stream().map(Column::name).collect(Collectors.joining(",")) + LINE);
+        for (Map<String, Object> row : figures.rows()) {
+            lines.write(line(row.values()) + LINE);
+        }
+        lines.flush();
     }
 
     private static String line(Collection<Object> values) {

@@ -1,6 +1,5 @@
 package org.safeconduct.reporting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.safeconduct.kernel.Invalid;
@@ -38,11 +37,16 @@ public enum Format {
                 .orElseThrow(() -> Invalid.at("/format", "report-format"));
     }
 
-    byte[] write(Figures figures, InWords words) {
+    /** Paper is printed at once: what no font has must be refused before anything is sent. */
+    Reports.Content content(Figures figures, InWords words) {
         return switch (this) {
-            case CSV -> Csv.of(figures).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> Spreadsheet.of(figures, words);
-            case PDF -> Sheet.of(figures, words);
+            case CSV -> out -> Csv.write(figures, out);
+            case XLSX -> out -> Spreadsheet.write(figures, words, out);
+            case PDF -> printed(Sheet.of(figures, words));
         };
+    }
+
+    private static Reports.Content printed(byte[] paper) {
+        return out -> out.write(paper);
     }
 }

@@ -3,6 +3,7 @@ package org.safeconduct.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Scope;
 
@@ -31,6 +32,17 @@ public interface Report {
     /** Who has it sees the report in the catalogue; how far it reaches is how far is counted. */
     default Action power() {
         return Action.REPORT_ASYLUM;
+    }
+
+    /** It counts what happened in a period, so that a month of it can be frozen. */
+    default boolean ofMonths() {
+        return Stream.of("from", "to")
+                .allMatch(day -> parameters().stream().anyMatch(parameter -> parameter.name().equals(day)));
+    }
+
+    /** The figure is one of the day of asking, whatever period is asked for: it is never frozen with a period. */
+    default boolean ofToday(Column column) {
+        return false;
     }
 
     /** What this question needs, where it needs more. */

@@ -2,6 +2,8 @@ package org.safeconduct.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +73,25 @@ public class Reports {
     private static final String RATES = "recognition-rates";
     private static final String BASIS = "basis";
 
-    /** Figures as a file. */
-    public record File(Figures figures, String name, Format format, byte[] content) implements Concerns {
+    /** Writes a file where it is wanted, line after line; the stream stays open. */
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Figures as a file, which is never whole in memory but for paper.
+     *
+     * @param language of what stands beside the figures
+     */
+    public record File(Figures figures, String name, Format format, Locale language, Content content)
+            implements
+                Concerns {
+
+        /** The lines alone, whatever the format: where they are the same, so is the file. */
+        public Content lines() {
+            return out -> Csv.write(figures, out);
+        }
 
         @Override
         public Subject subject() {
@@ -160,7 +179,7 @@ public class Reports {
     public File file(String id, Map<String, String> given, Format format, Locale language) {
         Figures figures = count.of(catalogue.named(id), given);
         particulars.noted(null, "format", format.word());
-        return new File(figures, id + "." + format.word(), format,
-                format.write(figures, new InWords(language, clock.getZone())));
+        return new File(figures, id + "." + format.word(), format, language,
+                format.content(figures, new InWords(language, clock.getZone())));
     }
 }

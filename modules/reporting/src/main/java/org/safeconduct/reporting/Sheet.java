@@ -10,13 +10,17 @@ import org.safeconduct.paper.Letterhead;
 /** Figures on paper, with all that one must know to read them. */
 final class Sheet {
 
+    /** With more columns than these the sheet lies on its long side. */
+    private static final int UPRIGHT = 6;
+
     private Sheet() {}
 
     static byte[] of(Figures figures, InWords words) {
         Letterhead head = new Letterhead(words.say("file.authority"), List.of());
         String title = words.title(figures);
-        return Letter.in(words.language(), figures.dataAt().toInstant(), head, title,
-                new Foot(title, words.say("file.pages", "{0}", "{1}")))
+        Letter paper = Letter.in(words.language(), figures.dataAt().toInstant(), head, title,
+                new Foot(title, words.say("file.pages", "{0}", "{1}")));
+        return (figures.columns().size() > UPRIGHT ? paper.broad() : paper)
                 .reference(new Fact(words.say("file.data"), words.dataAt(figures)),
                         new Fact(words.say("file.counted"), words.counted(figures)),
                         new Fact(words.say("file.asked"), String.join("\n", words.asked(figures))))

@@ -1,8 +1,7 @@
 package org.safeconduct.reporting;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,12 @@ final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    static byte[] of(Figures figures, InWords words) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Safeconduct", "1.0")) {
-            figures(sheet(book, words, "file.figures"), figures, words);
-            about(sheet(book, words, "file.about"), figures, words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** The stream stays open, whoever it belongs to. */
+    static void write(Figures figures, InWords words, OutputStream out) throws IOException {
+        Workbook book = new Workbook(out, "Safeconduct", "1.0");
+        figures(sheet(book, words, "file.figures"), figures, words);
+        about(sheet(book, words, "file.about"), figures, words);
+        book.finish();
     }
 
     private static Worksheet sheet(Workbook book, InWords words, String name) {

@@ -1,5 +1,8 @@
 package org.safeconduct.reporting;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.safeconduct.access.Caller;
+import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.TestDoor;
 import org.safeconduct.kernel.Action;
@@ -25,6 +29,7 @@ final class Ministry {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
     private final TestDoor door = new TestDoor(clock);
     private final Reports reports = new Reports();
+    private final Snapshots snapshots = new Snapshots();
 
     Ministry() {
         reports.particulars = door.particulars;
@@ -34,6 +39,7 @@ final class Ministry {
                 return Shelf.on(TestDatabase.app(), clock);
             }
         };
+        freezing();
         reports.powers = door.powers;
         reports.clock = clock;
         reports.count = new Count();
@@ -41,6 +47,19 @@ final class Ministry {
         reports.count.particulars = door.particulars;
         reports.count.clock = clock;
         as("statistics", "HQ", Role.STATISTICS_OFFICER);
+    }
+
+    private void freezing() {
+        snapshots.catalogue = reports.catalogue;
+        snapshots.cut = new Cut();
+        snapshots.cut.data = TestDatabase.app();
+        snapshots.cut.clock = clock;
+        snapshots.archive = new Archive();
+        snapshots.archive.data = TestDatabase.app();
+        snapshots.powers = door.powers;
+        snapshots.caller = door.caller;
+        snapshots.particulars = door.particulars;
+        snapshots.clock = clock;
     }
 
     Ministry as(String login, String office, Role role) {
@@ -62,6 +81,15 @@ final class Ministry {
         return reports;
     }
 
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** What the faces noted for the log since the last caller came. */
+    Particulars noted() {
+        return door.particulars;
+    }
+
     /** Names and values in turn. */
     Figures figures(String report, String... asked) {
         return reports.figures(report, given(asked));
@@ -77,7 +105,18 @@ final class Ministry {
     }
 
     byte[] file(String report, Format format, Locale language, String... asked) {
-        return reports.file(report, given(asked), format, language).content();
+        return written(reports.file(report, given(asked), format, language).content());
+    }
+
+    /** What is sent, whole. */
+    static byte[] written(Reports.Content content) {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try {
+            content.write(sent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sent.toByteArray();
     }
 
     private static Map<String, String> given(String... asked) {

@@ -27,8 +27,10 @@ class ReportTextsTest {
         Stream<String> definitions = Stream.concat(Stream.of("recognition-rates.definition.unhcr",
                 "recognition-rates.definition.eurostat", "recognition-rates.definition.euaa",
                 "recognition-rates.definition.eurostat.final", "recognition-rates.definition.euaa.final"),
-                Stream.of("backlog-age", "clearance", "deadlines-ahead", "pending", "processing-time",
-                        "readmission-replies", "review-agreement").map(report -> report + ".definition"));
+                Stream.of("backlog-age", "clearance", "deadlines-ahead", "eurostat-decisions", "pending",
+                        "processing-time",
+                        "readmission-replies", "review-agreement", "unhcr-decisions")
+                        .map(report -> report + ".definition"));
         Stream<String> beside = Stream.of("authority", "figures", "about", "report", "definition", "data", "counted",
                 "everywhere", "offices", "asked", "pages").map(key -> "file." + key);
         assertThat(english.stringPropertyNames())

@@ -3,12 +3,16 @@ package org.safeconduct.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +66,8 @@ class TakenAwayTest {
 
     @Test
     void noTextBecomesAFormulaAndNoShareIsEmpty() {
-        byte[] file = Format.XLSX.write(strange(), new InWords(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")));
+        byte[] file = Ministry.written(
+                Format.XLSX.content(strange(), new InWords(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam"))));
         assertThat(ReadBack.sheet(file, 1)).contains("\"'=HYPERLINK(1)\",3,12.5000", "\"'@sum\",0");
         assertThat(ReadBack.calculates(file)).isFalse();
     }
@@ -79,6 +84,30 @@ class TakenAwayTest {
         Map<String, Object> row = new LinkedHashMap<>();
         Arrays.asList(values).forEach(value -> row.put("column" + row.size(), value));
         return row;
+    }
+
+    /** Large figures leave in small pieces. */
+    @Test
+    void linesAreSentAsTheyAreWritten() throws IOException {
+        List<Map<String, Object>> many = Collections.nCopies(200_000, row("k", 3L, new BigDecimal("12.5000")));
+        Figures figures = new Figures("pending", Map.of(), "pending.definition", true, List.of(),
+                OffsetDateTime.parse("2026-11-25T11:00:00Z"), strange().columns(), many, List.of());
+        for (Format format : List.of(Format.CSV, Format.XLSX)) {
+            List<Integer> pieces = new ArrayList<>();
+            format.content(figures, new InWords(Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")))
+                    .write(new OutputStream() {
+                        @Override
+                        public void write(int one) {
+                            pieces.add(1);
+                        }
+
+                        @Override
+                        public void write(byte[] bytes, int from, int length) {
+                            pieces.add(length);
+                        }
+                    });
+            assertThat(pieces).as(format.word()).hasSizeGreaterThan(10).allMatch(length -> length < 100_000);
+        }
     }
 
     @Test

@@ -16,6 +16,8 @@ class WhoMayAskTest {
 
     private static final Set<String> ASYLUM = Set.of("backlog-age", "clearance", "deadlines-ahead", "pending",
             "processing-time", "recognition-rates", "review-agreement");
+    /** Of the whole State or not at all. */
+    private static final Set<String> OFFICIAL = Set.of("eurostat-decisions", "unhcr-decisions");
     private static final String REPLIES = "readmission-replies";
 
     /** Whoever is not in it may ask for nothing. */
@@ -27,6 +29,7 @@ class WhoMayAskTest {
     private static Set<String> both() {
         Set<String> both = new TreeSet<>(ASYLUM);
         both.add(REPLIES);
+        both.addAll(OFFICIAL);
         return both;
     }
 

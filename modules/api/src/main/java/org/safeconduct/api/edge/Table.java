@@ -2,6 +2,7 @@ package org.safeconduct.api.edge;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,11 +13,18 @@ public final class Table {
     private Table() {}
 
     public static Response of(byte[] content, String name, String type, OffsetDateTime dataAt) {
+        return headed(content, name, type, dataAt).header(HttpHeaders.ETAG, "\"" + Tag.digest(content) + "\"").build();
+    }
+
+    /** Sent while it is written. */
+    public static Response of(StreamingOutput content, String tag, String name, String type, OffsetDateTime dataAt) {
+        return headed(content, name, type, dataAt).header(HttpHeaders.ETAG, "\"" + tag + "\"").build();
+    }
+
+    private static Response.ResponseBuilder headed(Object content, String name, String type, OffsetDateTime dataAt) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.LAST_MODIFIED,
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(dataAt.withOffsetSameInstant(ZoneOffset.UTC)))
-                .header(HttpHeaders.ETAG, "\"" + Tag.digest(content) + "\"")
-                .build();
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(dataAt.withOffsetSameInstant(ZoneOffset.UTC)));
     }
 }

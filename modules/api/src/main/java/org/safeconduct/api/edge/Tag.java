@@ -1,6 +1,11 @@
 package org.safeconduct.api.edge;
 
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.util.Base64;
 import org.safeconduct.kernel.Sha256;
 import org.safeconduct.kernel.Stale;
@@ -20,10 +25,24 @@ public final class Tag {
         return version + "-" + digest((thing + "#" + version).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of what is too large to be held: it is written once to nowhere. */
+    public static String of(StreamingOutput content) {
+        try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.begun())) {
+            content.write(out);
+            return written(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String digest(byte[] bytes) {
+        return written(Sha256.of(bytes));
+    }
+
+    private static String written(byte[] hash) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOf(Sha256.of(bytes), SHORT))
+                .encodeToString(java.util.Arrays.copyOf(hash, SHORT))
                 .replace('-', '.');
     }
 

@@ -14,6 +14,7 @@ import org.safeconduct.api.edge.Reply;
 import org.safeconduct.kernel.NightJob;
 import org.safeconduct.kernel.Unknown;
 import org.safeconduct.readmission.LimitWatch;
+import org.safeconduct.reporting.MonthEnd;
 import org.safeconduct.rsd.Finality;
 
 /** Jobs on demand. */
@@ -28,6 +29,8 @@ public class JobsResource {
 
     @Inject LimitWatch watch;
 
+    @Inject MonthEnd monthEnd;
+
     @Inject Once once;
 
     @POST
@@ -40,6 +43,12 @@ public class JobsResource {
     @Path("/limits")
     public Response watch() {
         return once.once(() -> started("/jobs/limits/", watch.run())).response();
+    }
+
+    @POST
+    @Path("/snapshots")
+    public Response freeze() {
+        return once.once(() -> started("/jobs/snapshots/", monthEnd.run())).response();
     }
 
     private static Reply started(String path, long execution) {
@@ -56,6 +65,18 @@ public class JobsResource {
     @Path("/limits")
     public Items<NightJob.Run> watches() {
         return Items.of(watch.runs());
+    }
+
+    @GET
+    @Path("/snapshots")
+    public Items<NightJob.Run> freezes() {
+        return Items.of(monthEnd.runs());
+    }
+
+    @GET
+    @Path("/snapshots/{execution: \\d{1,18}}")
+    public NightJob.Run freeze(@PathParam("execution") long execution) {
+        return one(monthEnd.runs(), execution);
     }
 
     @GET

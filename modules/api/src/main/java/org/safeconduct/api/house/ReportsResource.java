@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.safeconduct.api.edge.Items;
 import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reader;
 import org.safeconduct.api.edge.Table;
+import org.safeconduct.api.edge.Tag;
 import org.safeconduct.api.json.Words;
 import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
@@ -76,7 +78,9 @@ public class ReportsResource {
     }
 
     private static Response file(Reports.File file) {
-        return Table.of(file.content(), file.name(), file.format().type(), file.figures().dataAt());
+        StreamingOutput stream = file.content()::write;
+        String tag = Tag.of(file.lines()::write) + "." + file.format().word() + "." + file.language().getLanguage();
+        return Table.of(stream, tag, file.name(), file.format().type(), file.figures().dataAt());
     }
 
     private Entry entry(Reports.Definition report) {

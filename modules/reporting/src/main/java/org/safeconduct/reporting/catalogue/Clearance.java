@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.Asked;
@@ -26,6 +27,9 @@ public class Clearance implements Report {
     private static final String TO = "to";
     private static final String NEW_CASES = "new_cases";
     private static final String DECIDED_CASES = "decided_cases";
+    private static final String PENDING = "pending";
+    private static final String MONTHS_TO_CLEAR = "months_to_clear";
+    private static final Set<String> STANDING = Set.of(PENDING, MONTHS_TO_CLEAR);
     private static final Script SCRIPT = Script.named("clearance");
     private static final List<Parameter> PARAMETERS = List.of(
             Breakdown.choice(Breakdown.MONTH, Breakdown.YEAR, Breakdown.OFFICE, Breakdown.TRACK, Breakdown.NATIONALITY,
@@ -39,7 +43,7 @@ public class Clearance implements Report {
             new Column("applications", Unit.PERSONS), new Column(NEW_CASES, Unit.CASES),
             new Column("decisions", Unit.PERSONS), new Column(DECIDED_CASES, Unit.CASES),
             new Column("closed", Unit.PERSONS), new Column("clearance_rate", Unit.PERCENT),
-            new Column("pending", Unit.PERSONS), new Column("months_to_clear", Unit.MONTHS));
+            new Column(PENDING, Unit.PERSONS), new Column(MONTHS_TO_CLEAR, Unit.MONTHS));
 
     @Resource(lookup = "java:jboss/datasources/SafeconductDS") DataSource data;
 
@@ -56,6 +60,11 @@ public class Clearance implements Report {
     @Override
     public List<Column> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public boolean ofToday(Column column) {
+        return STANDING.contains(column.name());
     }
 
     /** Without days: this month and the eleven before it. */

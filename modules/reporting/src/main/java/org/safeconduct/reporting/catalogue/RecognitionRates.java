@@ -7,11 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.safeconduct.kernel.RuleForbids;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.Asked;
 import org.safeconduct.reporting.Column;
@@ -108,7 +105,7 @@ public class RecognitionRates implements Report {
                 .with("from", asked.day("from"))
                 .with("to", asked.day("to"))
                 .list(data, RecognitionRates::line);
-        refuseUnverified(asked.text("basis"), lines);
+        Confirmed.orRefused(asked.text("basis"), lines.stream().map(Line::unverified));
         return lines.stream().map(Line::figures).toList();
     }
 
@@ -116,19 +113,5 @@ public class RecognitionRates implements Report {
         return new Line(Arrays.asList(row.getString("key"), row.getLong("decided"), row.getLong("recognised"),
                 row.getLong("complementary"), row.getLong("rejected"), row.getLong("closed"),
                 row.getBigDecimal(RATES.getFirst()), row.getBigDecimal(RATES.getLast())), row.getString("unverified"));
-    }
-
-    /** An unverified class is said, not guessed. */
-    private static void refuseUnverified(String basis, List<Line> lines) {
-        String codes = lines.stream()
-                .map(Line::unverified)
-                .filter(Objects::nonNull)
-                .flatMap(found -> Stream.of(found.split(" ")))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        if (!codes.isEmpty()) {
-            throw new RuleForbids("report-class-unverified", codes, basis);
-        }
     }
 }

@@ -85,11 +85,9 @@ final class Script {
     }
 
     private static Object figure(ResultSet row, Column column) throws SQLException {
-        Object figure = switch (column.unit()) {
-            case KEY -> row.getString(column.name());
-            case DAYS, MONTHS, PERCENT -> row.getBigDecimal(column.name());
-            default -> row.getLong(column.name());
-        };
+        Object figure = column.unit() == Column.Unit.KEY
+                ? row.getString(column.name())
+                : column.unit().measured() ? row.getBigDecimal(column.name()) : (Object) row.getLong(column.name());
         return row.wasNull() ? null : figure;
     }
 

@@ -28,6 +28,10 @@ public final class Shelf {
         ReviewAgreement agreement = new ReviewAgreement();
         agreement.data = data;
         agreement.clock = clock;
-        return List.of(age, clearance, deadlines, pending, time, replies, rates, agreement);
+        EurostatDecisions eurostat = new EurostatDecisions();
+        eurostat.data = data;
+        UnhcrDecisions unhcr = new UnhcrDecisions();
+        unhcr.data = data;
+        return List.of(age, clearance, deadlines, eurostat, unhcr, pending, time, replies, rates, agreement);
     }
 }

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.safeconduct.kernel.NightJob;
 import org.safeconduct.readmission.LimitWatch;
+import org.safeconduct.reporting.MonthEnd;
 import org.safeconduct.rsd.Finality;
 import org.safeconduct.staff.Words;
 
@@ -24,14 +25,18 @@ public class JobsPage implements Serializable {
 
     @Inject LimitWatch watch;
 
+    @Inject MonthEnd monthEnd;
+
     @Inject Words words;
 
     private transient List<NightJob.Run> runs;
     private transient List<NightJob.Run> watches;
+    private transient List<NightJob.Run> freezes;
 
     public void load() {
         runs = finality.runs();
         watches = watch.runs();
+        freezes = monthEnd.runs();
     }
 
     public void runNow() {
@@ -41,6 +46,11 @@ public class JobsPage implements Serializable {
 
     public void watchNow() {
         watch.run();
+        begun();
+    }
+
+    public void freezeNow() {
+        monthEnd.run();
         begun();
     }
 
@@ -61,6 +71,10 @@ public class JobsPage implements Serializable {
 
     public List<NightJob.Run> getRuns() {
         return runs;
+    }
+
+    public List<NightJob.Run> getFreezes() {
+        return freezes;
     }
 
     public List<NightJob.Run> getWatches() {

@@ -24,9 +24,8 @@ public class FiguresServlet extends HttpServlet {
         Asking asking = Asking.in(request);
         Reports.File file = reports.file(asking.report(), asking.parameters(), asking.format(), look.getLocale());
         response.setContentType(file.format().type());
-        response.setContentLength(file.content().length);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(file.content());
+        file.content().write(response.getOutputStream());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Figures;
@@ -22,7 +23,7 @@ public final class FiguresSheet {
      */
     public record Cell(Heading heading, String text, String list) {}
 
-    private static final String TEXTS = "org.safeconduct.reporting.reports";
+    static final String TEXTS = "org.safeconduct.reporting.reports";
 
     private final Figures figures;
     private final Words words;
@@ -56,14 +57,14 @@ public final class FiguresSheet {
     private Cell cell(Column column, Map<String, Object> row, Behind behind) {
         Object value = row.get(column.name());
         String text = column.unit() == Column.Unit.KEY
-                ? line(row)
+                ? column.name().equals(Column.KEY) ? line(row) : String.valueOf(value)
                 : value == null ? words.say("reports.no-share") : value.toString();
         return new Cell(heading(column), text, behind == null ? null : Drill.address(behind));
     }
 
     private Heading heading(Column column) {
         return column.unit() == Column.Unit.KEY
-                ? new Heading(words.code("by", by()), "", true)
+                ? new Heading(column.name().equals(Column.KEY) ? words.code("by", by()) : name(column.name()), "", true)
                 : new Heading(name(column.name()), unit(column), false);
     }
 
@@ -79,13 +80,21 @@ public final class FiguresSheet {
         return figures.parameters().get("by");
     }
 
-    /** What the line is about, as a word. */
     private String line(Map<String, Object> row) {
-        String key = String.valueOf(row.get(Column.KEY));
-        return switch (by()) {
+        return row.containsKey(Column.KEY)
+                ? line(by(), String.valueOf(row.get(Column.KEY)), words)
+                : columns.stream()
+                        .filter(column -> column.unit() == Column.Unit.KEY)
+                        .map(column -> String.valueOf(row.get(column.name())))
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** What a line is about, as a word. */
+    static String line(String by, String key, Words words) {
+        return switch (by) {
             case "origin", "nationality", "partner" -> words.country(key);
-            case "track" -> words.code(by(), "none".equals(key) ? key : Drill.constant(key));
-            default -> words.code(by(), key);
+            case "track" -> words.code(by, "none".equals(key) ? key : Drill.constant(key));
+            default -> words.code(by, key);
         };
     }
 

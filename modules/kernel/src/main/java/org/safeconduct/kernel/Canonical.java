@@ -1,19 +1,24 @@
-package org.safeconduct.audit;
+package org.safeconduct.kernel;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** JSON in one form only (after RFC 8785): members sorted, no white space, UTF-8. Knows text, whole numbers, lists, maps, null. */
-final class Canonical {
+/**
+ * JSON in one form only (after RFC 8785): members sorted, no white space, UTF-8; what is equal has equal bytes. Knows text, whole
+ * numbers, decimals, lists, maps, null. A decimal keeps the digits it was rounded to: {@code 50.0000} is not {@code 50}.
+ */
+public final class Canonical {
 
     private final StringBuilder out = new StringBuilder();
 
     private Canonical() {}
 
-    static byte[] bytes(Map<String, ?> value) {
+    /** Refuses with IllegalArgumentException what is of another type. */
+    public static byte[] bytes(Map<String, ?> value) {
         Canonical canonical = new Canonical();
         canonical.write(value);
         return canonical.out.toString().getBytes(StandardCharsets.UTF_8);
@@ -24,9 +29,11 @@ final class Canonical {
             case null -> out.append("null");
             case String text -> text(text);
             case Integer number -> out.append(number.intValue());
+            case Long number -> out.append(number.longValue());
+            case BigDecimal number -> out.append(number.toPlainString());
             case List<?> list -> list(list);
             case Map<?, ?> map -> members(map);
-            default -> throw new IllegalArgumentException("Not for the log: " + value.getClass().getName());
+            default -> throw new IllegalArgumentException("No canonical form: " + value.getClass().getName());
         }
     }
 
