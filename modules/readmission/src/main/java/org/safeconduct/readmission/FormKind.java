@@ -17,7 +17,9 @@ public enum FormKind {
     /** What a mission needs to write a laissez-passer. */
     TRAVEL_DOCUMENT_DATA,
     /** That silence was consent, with the computation of the limit. */
-    TACIT_ACCEPTANCE;
+    TACIT_ACCEPTANCE,
+    /** The thread of the request, each message with its translations. */
+    TRANSCRIPT;
 
     /** The written form in REST: lower case with hyphens. */
     public String word() {

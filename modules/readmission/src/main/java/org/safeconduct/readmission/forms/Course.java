@@ -51,6 +51,7 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
         put(forms, told && documentAsked().isPresent(), FormKind.TRAVEL_DOCUMENT_DATA);
         put(forms, told && planned && notice().isPresent(), FormKind.TRANSFER_NOTIFICATION, FormKind.HANDOVER_RECORD);
         put(forms, told && tacit().isPresent(), FormKind.TACIT_ACCEPTANCE);
+        put(forms, told && sent().isPresent(), FormKind.TRANSCRIPT);
         return forms;
     }
 

@@ -17,6 +17,7 @@ public final class Paper {
             case HANDOVER_RECORD -> new HandoverRecord(dossier, blank).fill();
             case TRAVEL_DOCUMENT_DATA -> new TravelDocumentData(dossier, blank).fill();
             case TACIT_ACCEPTANCE -> new TacitAcceptance(dossier, blank).fill();
+            case TRANSCRIPT -> new Transcript(dossier, blank).fill();
         }
         return blank.print();
     }

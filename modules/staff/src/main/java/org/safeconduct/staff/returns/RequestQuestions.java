@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.lobby.Field;
+import org.safeconduct.lobby.Tongues;
 import org.safeconduct.lobby.Field.Kind;
 
 /** Turns the body of an act into questions: the type of a component says how it is asked for, its name what. */
@@ -19,6 +20,8 @@ class RequestQuestions {
 
     @Inject ReturnOptions options;
 
+    @Inject Tongues tongues;
+
     List<Field> of(Class<? extends Record> body) {
         return Arrays.stream(body.getRecordComponents()).map(this::field).toList();
     }
@@ -27,6 +30,7 @@ class RequestQuestions {
         List<SelectItem> choices = switch (part.getName()) {
             case "kind" -> options.getKinds();
             case "field" -> options.getPlaces();
+            case "language" -> tongues.getAll();
             default -> List.of();
         };
         return new Field(part.getName(), choices.isEmpty() ? kind(part) : Kind.CHOICE, choices);
