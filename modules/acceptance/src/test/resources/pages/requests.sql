@@ -29,10 +29,14 @@ select gen_random_uuid(), number, c.direction, c.act, current_date, c.code, c.wo
        ('RECEIVED', 'ASK', '/person/birthDate', 'Which day?'), ('SENT', 'NOTIFY_TRANSFER', null, null))
        c (direction, act, code, words)
  where number ~ '^M-2026-09';
-insert into readmission.message (id, request, side, field, words, written_by, written_at)
-select gen_random_uuid(), number, m.side, m.field, m.words, 'return', now()
-  from readmission.request, (values ('REQUESTED', '/person/birthDate', 'Which day?'), ('REQUESTING', null, 'Not known.'))
-       m (side, field, words)
+insert into readmission.message (id, request, side, field, language, words, written_by, written_at)
+select md5(number || m.side)::uuid, number, m.side, m.field, m.language, m.words, 'return', now()
+  from readmission.request, (values ('REQUESTED', '/person/birthDate', 'sr-Latn', 'Koji dan?'), ('REQUESTING', null, null, 'Not known.'))
+       m (side, field, language, words)
+ where number ~ '^M-2026-09';
+insert into readmission.message_translation (id, message, request, side, language, words, written_by, written_at)
+select gen_random_uuid(), md5(number || 'REQUESTED')::uuid, number, t.side, t.language, t.words, 'return', now()
+  from readmission.request, (values ('REQUESTING', 'en', 'Which day?'), ('REQUESTED', 'ar', 'أي يوم؟')) t (side, language, words)
  where number ~ '^M-2026-09';
 insert into readmission.travel_document (id, request, kind, doc_number, valid_from, valid_until, issued_on, issued_by)
 select gen_random_uuid(), number, 'LAISSEZ_PASSER', 'LP-77', current_date, current_date + 30, current_date, 'mission-srb'

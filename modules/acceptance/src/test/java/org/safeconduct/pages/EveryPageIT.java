@@ -64,6 +64,9 @@ class EveryPageIT {
     private static final int OURS = 12;
     /** The one whose transfer was announced: it has every part that a request can have. */
     private static final String ARRIVES = "12";
+    /** Its first message, as somebody sets out to translate it. */
+    private static final String TRANSLATED = "?number=M-2026-09000" + ARRIVES
+            + "&of=3660a1bb-dc6e-ad53-7cae-5a5cb189a6e8";
     private static final Path LOBBY = Path.of("..", "lobby", "src", "main", "resources", "META-INF", "resources");
 
     private final RunningHouse house = RunningHouse.apart();
@@ -101,6 +104,8 @@ class EveryPageIT {
             Stream.concat(INBOX.stream(), requests("/partner/request").filter(path -> path.endsWith(ARRIVES)))
                     .forEach(path -> walk.also(account, path));
         });
+        walk.also("return", "/returns/messages.xhtml" + TRANSLATED);
+        walk.also("mission-srb", "/partner/messages.xhtml" + TRANSLATED);
         REFUSED.forEach(place -> walk.also(place.officer(), place.path()));
         statements = new StatementLog(superuser);
     }

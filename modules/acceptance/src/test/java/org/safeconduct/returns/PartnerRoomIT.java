@@ -200,7 +200,7 @@ class PartnerRoomIT {
                     .stream()
                     .map(link -> link.getAttribute("href"))
                     .toList();
-            assertThat(forms).hasSize(3);
+            assertThat(forms).hasSize(4);
             for (String form : forms) {
                 APIResponse answer = desk.page().request().get(house.address().resolve(form).toString());
                 assertThat(answer.status()).as(form).isEqualTo(200);

@@ -150,6 +150,24 @@ class ThreadIT {
 
     @Test
     @Order(6)
+    void aTranslationStandsBesideTheMessageOnBothSides() {
+        officer.open("/returns/messages.xhtml?number=" + number);
+        message(officer, "Is there a photograph?").locator("a[href*='of=']").click();
+        officer.press("translate", "add");
+        assertThat(officer.page().locator("[id='translate:language']")).hasAttribute("aria-invalid", "true");
+        officer.fill("translate", "language", "sr");
+        officer.fill("translate", "text", "Da li postoji fotografija?");
+        officer.press("translate", "add");
+        Locator rendering = message(officer, "Is there a photograph?").locator(".rendering");
+        assertThat(rendering).containsText("Da li postoji fotografija?");
+        assertThat(rendering).containsText("Serbian");
+        assertThat(message(authority, "Is there a photograph?").locator(".rendering"))
+                .containsText("Da li postoji fotografija?");
+        officer.picture("translated");
+    }
+
+    @Test
+    @Order(7)
     void whereNoSocketCanBeOpenedThePageIsRightWhenItIsOpenedAnew() {
         BrowserContext context = rooms.chromium().browser().newContext();
         context.addInitScript("delete window.WebSocket");
@@ -162,7 +180,7 @@ class ThreadIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whoIsNotLoggedInHearsNothing() {
         Page page = rooms.chromium().browser().newContext().newPage();
         page.navigate(house.at("/login.xhtml").toString());
@@ -175,7 +193,7 @@ class ThreadIT {
     }
 
     @ParameterizedTest
-    @Order(8)
+    @Order(9)
     @ValueSource(strings = {"/returns/calendar.xhtml?day=abc",
             "/returns/calendar.xhtml?view=week&day=%2B999999999-12-31",
             "/returns/calendar.xhtml?partner=XYZ", "/returns/calendar.xhtml?kind=x", "/returns/list.xhtml?state=XX",
@@ -190,7 +208,7 @@ class ThreadIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void anOfficerOutOfReachStaysChosen() {
         assertThat(officer.page().request().get(house.at("/returns/list.xhtml?officer=out-of-reach").toString()).text())
                 .contains("<option value=\"out-of-reach\" selected");

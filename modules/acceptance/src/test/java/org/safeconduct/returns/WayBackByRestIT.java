@@ -52,7 +52,7 @@ class WayBackByRestIT {
     @Order(3)
     void bothSidesPrintTheSameFormsAndNothingOfTheAsylumFile() {
         for (String form : List.of("application", "reply", "travel-document-data", "transfer-notification",
-                "handover-record")) {
+                "handover-record", "transcript")) {
             for (String side : List.of("return", "border", "partner-srb", "mission-srb")) {
                 HttpResponse<byte[]> answer = rest.file(side, path + "/form.pdf?form=" + form);
                 assertThat(answer.statusCode()).as(side + " " + form).isEqualTo(200);

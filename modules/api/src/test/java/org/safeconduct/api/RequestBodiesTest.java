@@ -25,6 +25,7 @@ import org.safeconduct.casefile.Notes;
 import org.safeconduct.casefile.Tasks;
 import org.safeconduct.readmission.Messages;
 import org.safeconduct.readmission.NewRule;
+import org.safeconduct.readmission.NewTranslation;
 import org.safeconduct.registration.NewPerson;
 import org.safeconduct.registration.NewRegistration;
 import org.safeconduct.registration.PersonQuery;
@@ -59,7 +60,9 @@ class RequestBodiesTest {
                 Arguments.of("POST /v1/agreements/{partner}/rules/{rule}/changes", NewRule.class),
                 Arguments.of("POST /v1/snapshots", Snapshots.Freezing.class),
                 Arguments.of("POST /v1/readmission-requests", ReadmissionRequestsResource.NewRequest.class),
-                Arguments.of("POST /v1/readmission-requests/{number}/messages", Messages.NewMessage.class));
+                Arguments.of("POST /v1/readmission-requests/{number}/messages", Messages.NewMessage.class),
+                Arguments.of("POST /v1/readmission-requests/{number}/messages/{message}/translations",
+                        NewTranslation.class));
     }
 
     @ParameterizedTest

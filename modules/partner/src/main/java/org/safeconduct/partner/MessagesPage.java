@@ -50,6 +50,7 @@ public class MessagesPage implements Serializable {
     private long since;
     private String field;
     private String text;
+    private String language;
     private String mark = UUID.randomUUID().toString();
     private boolean restored;
 
@@ -84,7 +85,7 @@ public class MessagesPage implements Serializable {
     /** WrongStage once the request is closed; what was typed is kept. The second of two clicks waits for the first. */
     public synchronized void write() {
         try {
-            Messages.NewMessage message = new Messages.NewMessage(field, text);
+            Messages.NewMessage message = new Messages.NewMessage(field, text, language);
             once.act(mark, message.toString(), () -> messages.write(request, message));
         } catch (Refusal refusal) {
             keep();
@@ -133,6 +134,15 @@ public class MessagesPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** In which language it is written, BCP 47; null if nobody says. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public boolean isRestored() {

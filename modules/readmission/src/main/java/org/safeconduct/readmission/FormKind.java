@@ -19,7 +19,9 @@ public enum FormKind {
     /** For one in the place of what has expired; short where the agreement needs no more than name and date of birth. */
     TRAVEL_DOCUMENT_REISSUE,
     /** That silence was consent, with the computation of the limit. */
-    TACIT_ACCEPTANCE;
+    TACIT_ACCEPTANCE,
+    /** The thread of the request, each message with its translations. */
+    TRANSCRIPT;
 
     /** The written form in REST: lower case with hyphens. */
     public String word() {

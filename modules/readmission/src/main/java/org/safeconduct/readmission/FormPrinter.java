@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.safeconduct.access.Particulars;
@@ -24,13 +25,16 @@ class FormPrinter {
 
     @Inject Portraits portraits;
 
+    @Inject Correspondence correspondence;
+
     @Inject Codes codes;
 
     @Inject Clock clock;
 
     @Inject Particulars particulars;
 
-    byte[] print(ReadmissionRequest request, FormKind kind) {
+    /** {@code reader}: who prints it; what it shows of the thread, that State has read. */
+    byte[] print(ReadmissionRequest request, FormKind kind, MessageView.Side reader) {
         PartnerFile file = sight.file(request);
         Course course = Course.of(file);
         if (!course.forms().contains(kind)) {
@@ -40,8 +44,12 @@ class FormPrinter {
         // The forms of the agreements are written in English, or may be; another language is not confirmed for any.
         Words words = new Words(Locale.ENGLISH, codes::label);
         return Paper.of(kind, new Dossier(file, course, request.partner(),
-                agreement(request, kind).orElse(null), words, clock.instant(),
+                agreement(request, kind).orElse(null), words, thread(request, kind, reader), clock.instant(),
                 portraits.crossing(request).orElse(null)));
+    }
+
+    private List<MessageView> thread(ReadmissionRequest request, FormKind kind, MessageView.Side reader) {
+        return kind == FormKind.TRANSCRIPT ? correspondence.open(request.number(), reader) : List.of();
     }
 
     /** What silence meant is cited as it was read when the limit of the reply began, whatever was changed since. */

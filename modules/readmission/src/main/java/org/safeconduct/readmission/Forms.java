@@ -21,6 +21,6 @@ public class Forms {
      */
     @Gated(Action.READMISSION_PRINT)
     public byte[] print(RequestNumber number, FormKind kind) {
-        return printer.print(register.read(number), kind);
+        return printer.print(register.read(number), kind, MessageView.Side.REQUESTING);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** A message in the thread of a request. It is read, never changed. */
@@ -24,6 +25,8 @@ class Message {
 
     private String field;
 
+    private String language;
+
     private String words;
 
     @Column(name = "written_by") private String by;
@@ -39,6 +42,7 @@ class Message {
         this.request = request.value();
         this.side = side;
         this.field = told.field();
+        this.language = Tongue.canonical(told.language());
         this.words = told.text();
     }
 
@@ -55,7 +59,25 @@ class Message {
         return first;
     }
 
-    MessageView view() {
-        return new MessageView(id, side, field, words, at, readAt);
+    UUID id() {
+        return id;
+    }
+
+    String request() {
+        return request;
+    }
+
+    /** About what it is; null if about none. */
+    String field() {
+        return field;
+    }
+
+    /** Whether its writer said that it is in this language. */
+    boolean isIn(String tag) {
+        return language != null && language.equals(Tongue.canonical(tag));
+    }
+
+    MessageView view(List<MessageView.InAnother> translations) {
+        return new MessageView(id, side, field, language, words, at, readAt, translations);
     }
 }

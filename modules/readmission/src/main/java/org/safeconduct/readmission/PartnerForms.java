@@ -16,6 +16,6 @@ public class PartnerForms {
     /** As {@link Forms#print}. */
     @Gated(Action.PARTNER_PRINT)
     public byte[] print(RequestNumber number, FormKind kind) {
-        return printer.print(register.shared(number), kind);
+        return printer.print(register.shared(number), kind, MessageView.Side.REQUESTED);
     }
 }

@@ -3,6 +3,7 @@ package org.safeconduct.readmission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.kernel.Gated;
 
@@ -28,5 +29,13 @@ public class PartnerMessages {
     public MessageView write(RequestNumber number, Messages.NewMessage message) {
         message.check().refuse();
         return correspondence.send(register.toSpeakForPartner(number), MessageView.Side.REQUESTED, message);
+    }
+
+    /** As {@link Messages#translate}; WrongStage once the request is closed. */
+    @Gated(Action.PARTNER_MESSAGE)
+    public MessageView translate(RequestNumber number, UUID message, NewTranslation translation) {
+        translation.check().refuse();
+        return correspondence.translate(register.toSpeakForPartner(number), MessageView.Side.REQUESTED, message,
+                translation);
     }
 }

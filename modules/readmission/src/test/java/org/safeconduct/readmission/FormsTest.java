@@ -59,24 +59,24 @@ class FormsTest {
     void theFormsOfARequestGrowWithIt() {
         PersonId person = two.returnee("KAZ");
         RequestNumber number = two.received(person, "KAZ");
-        has(number, "KAZ", FormKind.APPLICATION);
+        has(number, "KAZ", FormKind.APPLICATION, FormKind.TRANSCRIPT);
         two.authority("KAZ");
         two.act(() -> two.the(PartnerDesk.class)
                 .accept(number, new PartnerDesk.Acceptance("By day, please"), two.version(number)));
-        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY);
+        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRANSCRIPT);
         two.act(() -> two.the(TravelDocuments.class).request(number, two.version(number)));
         two.mission("KAZ");
         two.act(() -> two.the(MissionDesk.class)
                 .issueTravelDocument(number,
                         new NewTravelDocument("LP-77", TwoStates.TODAY, TwoStates.TODAY.plusDays(30)),
                         two.version(number)));
-        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRAVEL_DOCUMENT_DATA);
+        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRAVEL_DOCUMENT_DATA, FormKind.TRANSCRIPT);
         notified(number);
         has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRANSFER_NOTIFICATION,
-                FormKind.HANDOVER_RECORD, FormKind.TRAVEL_DOCUMENT_DATA);
+                FormKind.HANDOVER_RECORD, FormKind.TRAVEL_DOCUMENT_DATA, FormKind.TRANSCRIPT);
         two.planner();
         two.act(() -> two.the(Transfers.class).postpone(number, "Storm", two.version(number)));
-        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRAVEL_DOCUMENT_DATA);
+        has(number, "KAZ", FormKind.APPLICATION, FormKind.REPLY, FormKind.TRAVEL_DOCUMENT_DATA, FormKind.TRANSCRIPT);
     }
 
     private void notified(RequestNumber number) {
@@ -98,7 +98,7 @@ class FormsTest {
         two.calendar.turn(TwoStates.TODAY.plusDays(30));
         two.supervisor();
         two.act(() -> two.the(Reactions.class).confirmTacit(number, two.version(number)));
-        has(number, "SRB", FormKind.APPLICATION, FormKind.TACIT_ACCEPTANCE);
+        has(number, "SRB", FormKind.APPLICATION, FormKind.TACIT_ACCEPTANCE, FormKind.TRANSCRIPT);
         LimitView limit = two.act(() -> two.the(Requests.class).file(number))
                 .limits()
                 .stream()
@@ -165,7 +165,7 @@ class FormsTest {
         PersonId person = two.returnee("SRB");
         RequestNumber number = two.received(person, "SRB");
         two.bar(person);
-        has(number, "SRB", FormKind.APPLICATION);
+        has(number, "SRB", FormKind.APPLICATION, FormKind.TRANSCRIPT);
         assertThat(new PrintedForm(ours(number, FormKind.APPLICATION)).text())
                 .doesNotContainIgnoringCase("suspend", "court", "AWB 26/1");
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -49,8 +50,14 @@ class PapersTest {
     private static PrintedForm print(FormKind kind, String partner, PartnerFile.Person person) {
         PartnerFile file = file(person);
         return new PrintedForm(Paper.of(kind, new Dossier(file, Course.of(file), partner,
-                AgreementBook.of(partner).orElse(null), new Words(Locale.ENGLISH, new Codes()::label),
+                AgreementBook.of(partner).orElse(null), new Words(Locale.ENGLISH, new Codes()::label), thread(),
                 Instant.parse("2026-11-30T10:00:00Z"), null)));
+    }
+
+    private static List<MessageView> thread() {
+        OffsetDateTime at = OffsetDateTime.parse("2026-11-24T09:00:00Z");
+        return List.of(new MessageView(new UUID(0, 1), MessageView.Side.REQUESTED, null, "sr-Latn", "Koji dan?", at, at,
+                List.of()));
     }
 
     private static PartnerFile file(PartnerFile.Person person) {

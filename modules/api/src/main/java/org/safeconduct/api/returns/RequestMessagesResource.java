@@ -9,11 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.safeconduct.api.edge.Items;
 import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Reply;
 import org.safeconduct.readmission.MessageView;
 import org.safeconduct.readmission.Messages;
+import org.safeconduct.readmission.NewTranslation;
 import org.safeconduct.readmission.PartnerMessages;
 import org.safeconduct.readmission.RequestNumber;
 
@@ -43,5 +45,18 @@ public class RequestMessagesResource {
         RequestNumber request = new RequestNumber(number);
         return once.once(() -> Reply.created("/readmission-requests/" + request + "/messages",
                 sides.partner() ? theirs.write(request, message) : messages.write(request, message))).response();
+    }
+
+    @POST
+    @Path("/{message}/translations")
+    @Consumes("application/json")
+    public Response translate(@PathParam("number") String number, @PathParam("message") UUID message,
+            NewTranslation translation) {
+        RequestNumber request = new RequestNumber(number);
+        return once.once(() -> Reply.created("/readmission-requests/" + request + "/messages",
+                sides.partner()
+                        ? theirs.translate(request, message, translation)
+                        : messages.translate(request, message, translation)))
+                .response();
     }
 }

@@ -52,6 +52,7 @@ public record Course(boolean told, boolean planned, List<Exchange> round) {
         put(forms, told && expired().isPresent(), FormKind.TRAVEL_DOCUMENT_REISSUE);
         put(forms, told && planned && notice().isPresent(), FormKind.TRANSFER_NOTIFICATION, FormKind.HANDOVER_RECORD);
         put(forms, told && tacit().isPresent(), FormKind.TACIT_ACCEPTANCE);
+        put(forms, told && sent().isPresent(), FormKind.TRANSCRIPT);
         return forms;
     }
 

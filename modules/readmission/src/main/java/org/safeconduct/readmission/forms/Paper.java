@@ -18,6 +18,7 @@ public final class Paper {
             case TRAVEL_DOCUMENT_DATA -> new TravelDocumentData(dossier, blank).fill();
             case TRAVEL_DOCUMENT_REISSUE -> new Reissue(dossier, blank).fill();
             case TACIT_ACCEPTANCE -> new TacitAcceptance(dossier, blank).fill();
+            case TRANSCRIPT -> new Transcript(dossier, blank).fill();
         }
         return blank.print();
     }

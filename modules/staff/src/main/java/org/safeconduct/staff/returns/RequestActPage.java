@@ -42,7 +42,7 @@ public class RequestActPage implements Serializable {
             RequestAct.PLAN_TRANSFER, RequestAct.AUTHORISE_EU_DOCUMENT);
     /** Fields that may stay empty. */
     private static final Set<String> OPTIONAL = Set.of("field", "remarks", "contact", "fitOn", "assistance",
-            "stayKnownOn", "apprehendedOn", "lastAddress", "photograph", "interviewOn", "place");
+            "stayKnownOn", "apprehendedOn", "lastAddress", "photograph", "interviewOn", "place", "language");
 
     @Inject
     @Param String number;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.safeconduct.lobby.Field;
+import org.safeconduct.lobby.Tongues;
 import org.safeconduct.lobby.Field.Kind;
 import org.safeconduct.readmission.Photographs;
 
@@ -18,9 +19,11 @@ class RequestQuestions {
 
     private static final Set<String> LINES = Set.of("number", "handoverPlace", "contact", "place", "lastAddress");
 
-    private static final Set<String> CHOSEN = Set.of("kind", "field", "photograph");
+    private static final Set<String> CHOSEN = Set.of("language", "kind", "field", "photograph");
 
     @Inject ReturnOptions options;
+
+    @Inject Tongues tongues;
 
     List<Field> of(Class<? extends Record> body, List<Photographs.Choice> photographs) {
         return Arrays.stream(body.getRecordComponents()).map(part -> field(part, photographs)).toList();
@@ -31,6 +34,7 @@ class RequestQuestions {
             case "kind" -> options.getKinds();
             case "field" -> options.getPlaces();
             case "photograph" -> options.photographs(photographs);
+            case "language" -> tongues.getAll();
             default -> List.of();
         };
         return new Field(part.getName(), CHOSEN.contains(part.getName()) ? Kind.CHOICE : kind(part), choices);

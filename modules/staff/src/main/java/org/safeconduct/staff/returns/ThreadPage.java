@@ -36,6 +36,7 @@ public class ThreadPage implements Serializable {
     private long since;
     private String field;
     private String text;
+    private String language;
     private String mark = UUID.randomUUID().toString();
 
     /** Reads what the page shows: when it is opened, and again when something in the thread is new. */
@@ -47,7 +48,7 @@ public class ThreadPage implements Serializable {
 
     /** The second of two clicks waits for the first, and nothing is sent twice. */
     public synchronized void write() {
-        Messages.NewMessage message = new Messages.NewMessage(field, text);
+        Messages.NewMessage message = new Messages.NewMessage(field, text, language);
         once.act(mark, message.toString(), () -> messages.write(new RequestNumber(number), message));
         org.omnifaces.util.Messages.addFlashGlobalInfo(returns.tell("message.sent"));
         Faces.redirect("/returns/messages.xhtml?number=%s", number);
@@ -87,6 +88,15 @@ public class ThreadPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** In which language it is written, BCP 47; null if nobody says. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     /** Which showing of the form this is. */
