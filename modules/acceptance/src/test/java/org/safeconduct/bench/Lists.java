@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The list of cases of an officer who sees one office in two, its first page and its hundredth. */
+/** The list of cases of an officer who sees one office in ten, its first page and its hundredth. */
 final class Lists {
 
     private static final int LIMIT = 50;
