@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ class EveryPageIT {
     /** Last month is frozen. */
     private void frozen() {
         String number = new RestCaller(house.address())
-                .post("statistics", "/snapshots", "{\"month\": \"" + YearMonth.now().minusMonths(1) + "\"}", null)
+                .post("statistics", "/snapshots", "{\"month\": \"" + YearMonth.now(ZoneOffset.UTC).minusMonths(1) + "\"}", null)
                 .json()
                 .getAsJsonArray("items")
                 .asList()
