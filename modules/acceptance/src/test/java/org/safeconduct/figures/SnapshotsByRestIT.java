@@ -6,7 +6,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -94,7 +93,7 @@ class SnapshotsByRestIT {
 
     @Test
     void theJobFreezesTheMonthThatIsOver() {
-        String last = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
+        String last = YearMonth.from(house.clock().today()).minusMonths(1).toString();
         assertThat(rest.post("admin", "/jobs/snapshots", "", null).status()).isEqualTo(202);
         String list = Patience.until(() -> rest.get("statistics", "/snapshots?limit=200&month=" + last).body(),
                 found -> found.contains("review-agreement"));

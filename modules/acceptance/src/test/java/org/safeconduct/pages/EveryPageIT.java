@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,8 @@ class EveryPageIT {
     /** Last month is frozen. */
     private void frozen() {
         String number = new RestCaller(house.address())
-                .post("statistics", "/snapshots", "{\"month\": \"" + YearMonth.now(ZoneOffset.UTC).minusMonths(1) + "\"}", null)
+                .post("statistics", "/snapshots",
+                        "{\"month\": \"" + YearMonth.from(house.clock().today()).minusMonths(1) + "\"}", null)
                 .json()
                 .getAsJsonArray("items")
                 .asList()
@@ -220,7 +220,7 @@ class EveryPageIT {
         if (!seat.at(place.path())) {
             seat.open(place.path());
         }
-        assertThat(seat.status() >= 400).as("refused").isEqualTo(REFUSED.contains(place));
+        assertThat(seat.status() >= 400).as("refused: %s", place).isEqualTo(REFUSED.contains(place));
         assertThat(seat.complaints()).as("what the browser complained of").isEmpty();
         Everybody.canUse(seat.page());
     }

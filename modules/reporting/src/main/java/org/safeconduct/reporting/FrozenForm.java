@@ -1,6 +1,7 @@
 package org.safeconduct.reporting;
 
-import jakarta.json.Json;
+import static org.safeconduct.kernel.JsonTree.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,7 +20,7 @@ final class FrozenForm {
     private FrozenForm() {}
 
     static SnapshotContents read(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject form = reader.readObject();
             return new SnapshotContents(form.getString("report"), form.getString("basis"),
                     LocalDate.parse(form.getString("from")), LocalDate.parse(form.getString("to")),
