@@ -61,7 +61,8 @@ class PapersTest {
     }
 
     private static PartnerFile file(PartnerFile.Person person) {
-        return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, false, Set.of(), person,
+        return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, Turn.REQUESTING, false,
+                Set.of(), person,
                 List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages")),
                 List.of(reply()), exchanges(),
                 new TravelDocumentView(TravelDocumentView.Kind.LAISSEZ_PASSER, "LP-77", DAY, DAY.plusDays(30), DAY),
