@@ -8,12 +8,9 @@ import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.safeconduct.kernel.Page;
-import org.safeconduct.lobby.Me;
 import org.safeconduct.lobby.Place;
 import org.safeconduct.readmission.PartnerDesk;
 import org.safeconduct.readmission.PartnerRow;
-import org.safeconduct.readmission.RequestState;
-import org.safeconduct.readmission.Turn;
 
 /** The first page: the requests that wait for whoever is here, or all of them. */
 @Named
@@ -28,8 +25,6 @@ public class Inbox implements Serializable {
 
     @Inject PartnerDesk desk;
 
-    @Inject Me me;
-
     @Inject HttpServletRequest request;
 
     private transient Page<PartnerRow> list;
@@ -37,8 +32,7 @@ public class Inbox implements Serializable {
 
     public void load() {
         place = Place.in(request);
-        Set<RequestState> wanted = isAll() ? Set.of() : Turn.waitingFor(me.getRoles());
-        list = place.at(desk.list(wanted, place.request()));
+        list = place.at(isAll() ? desk.list(Set.of(), place.request()) : desk.waiting(place.request()));
     }
 
     public boolean isAll() {

@@ -69,8 +69,9 @@ class TextsTest extends TextsOfARoom {
             Turn turn = Turn.of(state);
             assertThat(texts()).contains("state." + state.code(), "wait." + state.code());
             assertThat(texts().contains("todo." + state.code())).as(state.code())
-                    .isEqualTo(turn == Turn.AUTHORITY || turn == Turn.MISSION);
+                    .isEqualTo(turn == Turn.AUTHORITY || turn == Turn.MISSION || state == RequestState.SUSPENDED);
         }
+        assertThat(texts()).as("what this State did, it waits for").contains("done.R05", "done.R44");
     }
 
     @Test

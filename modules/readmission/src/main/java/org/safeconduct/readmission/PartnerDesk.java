@@ -65,6 +65,16 @@ public class PartnerDesk {
         return inbox.page(powers.scope(Action.PARTNER_LIST), wanted, page);
     }
 
+    /**
+     * Newest first, what waits for the caller: requests whose next step is that of a desk whose role the caller holds, and those
+     * with a message of the requesting State that nobody has opened and that this desk is to read.
+     */
+    @Gated(Action.PARTNER_LIST)
+    public Page<PartnerRow> waiting(PageRequest page) {
+        particulars.noted(null, "waiting", true);
+        return inbox.waiting(powers.scope(Action.PARTNER_LIST), page);
+    }
+
     @Gated(Action.PARTNER_READ)
     public PartnerFile file(RequestNumber number) {
         return sight.file(register.shared(number));

@@ -12,6 +12,7 @@ import org.safeconduct.kernel.Subject;
  * A request as the other State sees it. What is not a member here never crosses: no office or officer, no case, need, religion
  * or ethnicity, and of a suspension the one word.
  *
+ * @param turn whose step is next
  * @param yours whether the next step is the caller's and still to be taken: an arrival that was confirmed waits for the other side
  * @param openActs what the caller may do now
  * @param person as it was sent, whatever was corrected here since; null once the request is withdrawn: the other State keeps nothing of it
@@ -28,6 +29,7 @@ public record PartnerFile(
         RequestNumber number,
         RequestKind kind,
         RequestState state,
+        Turn turn,
         boolean yours,
         Set<RequestAct> openActs,
         Person person,

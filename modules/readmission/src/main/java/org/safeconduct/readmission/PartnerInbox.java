@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safeconduct.access.CurrentCaller;
 import org.safeconduct.kernel.Cursor;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
@@ -16,8 +19,9 @@ import org.safeconduct.kernel.Scope;
 @Dependent
 class PartnerInbox {
 
-    private static final String SHARED = " from ReadmissionRequest r where r.shared = true and r.partner in :states"
-            + " and (:all = true or r.state in :wanted)";
+    private static final String SHARED = " from ReadmissionRequest r where r.shared = true and r.partner in :states";
+    private static final String LISTED = " and (:all = true or r.state in :wanted)";
+    private static final String PAGE = " and r.number < :after order by r.number desc";
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
 
@@ -27,59 +31,78 @@ class PartnerInbox {
 
     @Inject Crossings crossings;
 
+    @Inject Register register;
+
+    @Inject CurrentCaller caller;
+
     Page<PartnerRow> page(Scope scope, Set<RequestState> wanted, PageRequest page) {
-        List<ReadmissionRequest> requests = em
-                .createQuery("select r" + SHARED + " and r.number < :after order by r.number desc",
-                        ReadmissionRequest.class)
-                .setParameter("states", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
-                .setParameter("all", wanted.isEmpty())
-                .setParameter("wanted", some(wanted))
+        return cut(listed(requests(SHARED + LISTED + PAGE, scope, page), wanted), page,
+                listed(numbers(SHARED + LISTED, scope), wanted));
+    }
+
+    private static <Q extends Query> Q listed(Q query, Set<RequestState> wanted) {
+        query.setParameter("all", wanted.isEmpty()).setParameter("wanted", Pile.some(List.copyOf(wanted)));
+        return query;
+    }
+
+    /** What waits for the caller. */
+    Page<PartnerRow> waiting(Scope scope, PageRequest page) {
+        return cut(piled(requests(SHARED + Pile.WAITS + PAGE, scope, page)), page,
+                piled(numbers(SHARED + Pile.WAITS, scope)));
+    }
+
+    private <Q extends Query> Q piled(Q query) {
+        return Pile.of(query, caller.get().roles(), register.today());
+    }
+
+    private TypedQuery<ReadmissionRequest> requests(String from, Scope scope, PageRequest page) {
+        return em.createQuery("select r" + from, ReadmissionRequest.class)
+                .setParameter("states", states(scope))
                 .setParameter("after", page.after() == null ? "N" : Cursor.parse(page.after(), 1).key(0))
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
-        return Page.cut(rows(requests), page, row -> Cursor.of(row.number()),
-                Page.Total.counted(count(scope, wanted)));
+                .setMaxResults(page.limit() + 1);
     }
 
-    private long count(Scope scope, Set<RequestState> wanted) {
-        return em.createQuery("select r.number" + SHARED, String.class)
-                .setParameter("states", scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices()))
-                .setParameter("all", wanted.isEmpty())
-                .setParameter("wanted", some(wanted))
-                .setMaxResults(Page.Total.STOP + 1)
-                .getResultList()
-                .size();
+    private TypedQuery<String> numbers(String from, Scope scope) {
+        return em.createQuery("select r.number" + from, String.class)
+                .setParameter("states", states(scope))
+                .setMaxResults(Page.Total.STOP + 1);
     }
 
-    private static List<RequestState> some(Set<RequestState> wanted) {
-        return wanted.isEmpty() ? List.of(RequestState.DRAFT) : List.copyOf(wanted);
+    private static List<String> states(Scope scope) {
+        return scope.offices().isEmpty() ? List.of("") : List.copyOf(scope.offices());
+    }
+
+    private Page<PartnerRow> cut(TypedQuery<ReadmissionRequest> requests, PageRequest page,
+            TypedQuery<String> numbers) {
+        return Page.cut(rows(requests.getResultList()), page, row -> Cursor.of(row.number()),
+                Page.Total.counted(numbers.getResultList().size()));
     }
 
     private List<PartnerRow> rows(List<ReadmissionRequest> requests) {
         List<String> numbers = requests.stream().map(request -> request.number().value()).toList();
         Map<String, RunningLimit> limits = waiting.of(numbers);
         Map<String, Long> unread = waiting.unread(numbers, MessageView.Side.REQUESTING);
-        Map<String, List<Crossing>> handovers = handovers(requests);
+        Map<String, List<Crossing>> crossed = crossed(requests);
         return requests.stream()
                 .map(request -> row(request, limits.get(request.number().value()),
-                        request.ofRound(handovers.getOrDefault(request.number().value(), List.of())),
+                        request.ofRound(crossed.getOrDefault(request.number().value(), List.of())),
                         unread.getOrDefault(request.number().value(), 0L)))
                 .toList();
     }
 
-    /** What crossed, by number, where a step that was taken may still be missing on the other side: at the handover. */
-    private Map<String, List<Crossing>> handovers(List<ReadmissionRequest> requests) {
-        List<RequestNumber> notified = requests.stream()
-                .filter(request -> request.state() == RequestState.TRANSFER_NOTIFIED)
+    /** What crossed, by number, where the state alone does not say who must act. */
+    private Map<String, List<Crossing>> crossed(List<ReadmissionRequest> requests) {
+        return crossings.of(requests.stream()
+                .filter(request -> Turn.depends(request.state()))
                 .map(ReadmissionRequest::number)
-                .toList();
-        return crossings.of(notified);
+                .toList());
     }
 
     private PartnerRow row(ReadmissionRequest request, RunningLimit limit, List<Crossing> round, long unread) {
         PartnerFile.Person who = request.application();
         boolean gone = request.state() == RequestState.WITHDRAWN || who == null;
-        return new PartnerRow(request.number(), request.kind(), request.state(), sight.yours(request, round),
+        return new PartnerRow(request.number(), request.kind(), request.state(), sight.turn(request, round),
+                sight.yours(request, round),
                 gone ? List.of() : who.names(), gone ? null : who.birthDate(),
                 limit == null ? null : limit.due().date(), limit == null ? null : limit.rule(), gone ? 0 : unread);
     }

@@ -10,6 +10,7 @@ import org.safeconduct.kernel.Subject;
 /**
  * A request in the list of the other State.
  *
+ * @param turn whose step is next
  * @param yours whether the next step is the caller's
  * @param names empty once the request is withdrawn
  * @param birthDate null with the names
@@ -21,6 +22,7 @@ public record PartnerRow(
         RequestNumber number,
         RequestKind kind,
         RequestState state,
+        Turn turn,
         boolean yours,
         List<NamePart> names,
         PartialDate birthDate,

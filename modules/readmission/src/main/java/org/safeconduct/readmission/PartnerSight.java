@@ -40,7 +40,7 @@ class PartnerSight {
         List<Crossing> crossed = crossings.of(request.number());
         List<Crossing> round = request.ofRound(crossed);
         return new PartnerFile(request.number(), request.kind(), request.state(),
-                yours(request, round), open(request, round), gone ? null : person(request),
+                turn(request, round), yours(request, round), open(request, round), gone ? null : person(request),
                 !gone && request.photograph() != null,
                 gone ? List.of() : evidence(request),
                 limits(request),
@@ -58,13 +58,18 @@ class PartnerSight {
                 : request.application();
     }
 
+    /** Whose step is next. */
+    Turn turn(ReadmissionRequest request, List<Crossing> round) {
+        return Turn.of(request.state(), round, register.today());
+    }
+
     /**
      * Whether the next step is the caller's; what may only be taken back waits for nobody.
      *
      * @param round what crossed in the round that runs
      */
     boolean yours(ReadmissionRequest request, List<Crossing> round) {
-        return Turn.of(request.state()).isOf(caller.get().roles())
+        return turn(request, round).isOf(caller.get().roles())
                 && mine(request, round).anyMatch(act -> act != RequestAct.RETRACT_ARRIVAL);
     }
 

@@ -1,6 +1,8 @@
 package org.safeconduct.readmission;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.safeconduct.access.Role;
 
@@ -9,7 +11,7 @@ public enum Turn {
     AUTHORITY,
     MISSION,
     REQUESTING,
-    /** Nothing is waited for. */
+    /** Nothing is waited for but time. */
     NOBODY;
 
     public static Turn of(RequestState state) {
@@ -24,6 +26,27 @@ public enum Turn {
         };
     }
 
+    /** States in which what crossed says who must act, and not the state alone. */
+    static boolean depends(RequestState state) {
+        return state == RequestState.TRANSFER_NOTIFIED || state == RequestState.SUSPENDED
+                || state == RequestState.INTERVIEW_CALLED;
+    }
+
+    /**
+     * Whoever said that the person arrived waits for the other; of a handover that one side confirmed before a suspension the
+     * other still says what it saw; and a mission that has set a day for the interview waits for that day.
+     *
+     * @param round what crossed in the round that runs, in order
+     */
+    static Turn of(RequestState state, List<Crossing> round, LocalDate today) {
+        return switch (state) {
+            case TRANSFER_NOTIFIED -> Handovers.confirmed(round, RequestAct.CONFIRM_HANDOVER) ? REQUESTING : AUTHORITY;
+            case SUSPENDED -> Handovers.allow(RequestAct.CONFIRM_HANDOVER, state, round) ? AUTHORITY : NOBODY;
+            case INTERVIEW_CALLED -> Appointment.arranged(round, today) ? NOBODY : MISSION;
+            default -> of(state);
+        };
+    }
+
     /** Whether it is the turn of who holds these roles. */
     public boolean isOf(Set<Role> roles) {
         return switch (this) {
@@ -33,10 +56,23 @@ public enum Turn {
         };
     }
 
-    /** The states in which the holder of these roles has the next step. */
-    public static Set<RequestState> waitingFor(Set<Role> roles) {
-        Set<RequestState> waiting = EnumSet.allOf(RequestState.class);
-        waiting.removeIf(state -> !of(state).isOf(roles));
-        return waiting;
+    /** The states in which the holder of these roles has the next step whatever crossed. */
+    static List<RequestState> waitingFor(Set<Role> roles) {
+        return Arrays.stream(RequestState.values())
+                .filter(state -> !depends(state) && of(state).isOf(roles))
+                .toList();
+    }
+
+    /**
+     * The states in which these roles are to open what the requesting State writes: the desk that has the request, and the
+     * authority where none has. Of a withdrawn request nothing is left to be read.
+     */
+    static List<RequestState> readFor(Set<Role> roles) {
+        return Arrays.stream(RequestState.values())
+                .filter(state -> state != RequestState.WITHDRAWN)
+                .filter(state -> roles.contains(state.requested() == null
+                        ? Role.PARTNER_AUTHORITY
+                        : state.requested()))
+                .toList();
     }
 }

@@ -61,7 +61,8 @@ class PapersTest {
     }
 
     private static PartnerFile file(PartnerFile.Person person) {
-        return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, false, Set.of(), person,
+        return new PartnerFile(NUMBER, RequestKind.ACCELERATED, RequestState.TRANSFER_NOTIFIED, Turn.REQUESTING, false,
+                Set.of(), person,
                 false,
                 List.of(new EvidenceView("NP-01", EvidenceType.Worth.PROOF, "P7654321", "Copy of two pages", null, null,
                         null)),

@@ -3,13 +3,12 @@ package org.safeconduct.readmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeconduct.access.Role;
 
-/** Nobody is told to act where another must, and each list holds what waits for its reader. */
+/** Nobody is told to act where another must. */
 class TurnTest {
 
     @ParameterizedTest
@@ -26,13 +25,6 @@ class TurnTest {
             "R90, PARTNER_AUTHORITY, false"})
     void aStepIsOfTheOneWhoMustTakeIt(String state, Role role, boolean mine) {
         assertThat(Turn.of(RequestState.of(state)).isOf(Set.of(role))).isEqualTo(mine);
-        assertThat(Turn.waitingFor(Set.of(role)).contains(RequestState.of(state))).isEqualTo(mine);
-    }
-
-    @Test
-    void whoHoldsBothRolesSeesBothLists() {
-        assertThat(Turn.waitingFor(Set.of(Role.PARTNER_AUTHORITY, Role.MISSION)))
-                .contains(RequestState.SUBMITTED, RequestState.DOCUMENT_REQUESTED);
     }
 
     @ParameterizedTest

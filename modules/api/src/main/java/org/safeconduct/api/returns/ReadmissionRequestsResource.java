@@ -17,6 +17,7 @@ import org.safeconduct.api.edge.Once;
 import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reply;
 import org.safeconduct.api.edge.View;
+import org.safeconduct.kernel.Flaws;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.readmission.EvidenceItem;
@@ -56,14 +57,19 @@ public class ReadmissionRequestsResource {
     @GET
     public Page<?> list(@Context UriInfo uri) {
         return sides.partner()
-                ? inbox(Query.paged(uri, "stage"))
+                ? inbox(Query.paged(uri, "stage", "waiting"))
                 : worklist(
                         Query.paged(uri, "stage", "partner", "kind", "officer", "dueUntil", "overdue",
                                 "receivedFrom", "receivedTo", "reply"));
     }
 
     private Page<PartnerRow> inbox(Query query) {
-        return desk.list(stages(query), query.page());
+        Set<RequestState> stages = stages(query);
+        if (!Boolean.TRUE.equals(query.truth("waiting"))) {
+            return desk.list(stages, query.page());
+        }
+        new Flaws().unless(stages.isEmpty(), "/stage", "waiting-alone").refuse();
+        return desk.waiting(query.page());
     }
 
     private Page<RequestRow> worklist(Query query) {
