@@ -41,7 +41,10 @@ class FiguresByRestIT {
 
     @ParameterizedTest
     @CsvSource({"manager, pending?by=stage", "manager, pending?by=nationality", "manager, backlog-age?by=age",
-            "manager, clearance?by=month", "manager, deadlines-ahead", "manager, processing-time?by=month",
+            "manager, clearance?by=month", "manager, clearance?by=total", "manager, deadlines-ahead",
+            "manager, recognition-rates?by=year", "manager, recognition-rates?by=origin&basis=eurostat",
+            "manager, recognition-rates?by=age-band", "manager, review-agreement",
+            "manager, review-agreement?by=officer", "manager, processing-time?by=month",
             "return-supervisor, readmission-replies?by=partner", "return-supervisor, readmission-replies?by=month"})
     void theListBehindAFigureHoldsWhatItCounts(String as, String report) {
         Answer answer = rest.get(as, "/reports/" + report);
@@ -49,6 +52,7 @@ class FiguresByRestIT {
         JsonArray rows = answer.json().getAsJsonArray("rows");
         JsonArray lists = answer.json().getAsJsonArray("lists");
         assertThat(lists.size()).isEqualTo(rows.size());
+        assertThat(lists.asList()).anySatisfy(list -> assertThat(list.getAsJsonObject().entrySet()).isNotEmpty());
         for (int i = 0; i < rows.size(); i++) {
             JsonObject row = rows.get(i).getAsJsonObject();
             lists.get(i).getAsJsonObject().entrySet().forEach(list -> {
@@ -59,6 +63,21 @@ class FiguresByRestIT {
                 }
             });
         }
+    }
+
+    @Test
+    void thoseBehindAFigureHaveNamesAndTheLogSaysWhoLooked() {
+        Answer people = rest.get("manager", "/reports/pending/people?by=total&figure=persons&line=total&limit=2");
+        assertThat(people.status()).as(people.body()).isEqualTo(200);
+        assertThat(people.json().get("next").getAsString()).isNotBlank();
+        JsonObject first = people.json().getAsJsonArray("items").get(0).getAsJsonObject();
+        assertThat(first.keySet()).contains("person", "caseNumber", "office", "day", "stage")
+                .doesNotContain("decision", "id");
+        JsonObject person = first.getAsJsonObject("person");
+        assertThat(person.getAsJsonArray("names")).isNotEmpty();
+        String looked = rest.get("auditor", "/audit/entries?action=REPORT_PEOPLE&limit=1").body();
+        assertThat(looked).contains("REPORT:pending", "PERSON:" + person.get("id").getAsString(),
+                "CASE:" + first.get("caseNumber").getAsString());
     }
 
     private long total(String as, String list) {
@@ -115,7 +134,17 @@ class FiguresByRestIT {
             "statistics, /reports/pending?format=doc, 400", "return-supervisor, /reports/pending, 403",
             "return-supervisor, /reports/readmission-replies, 200", "manager, /reports/readmission-replies, 403",
             "manager, /reports/review-agreement?by=officer, 200",
-            "statistics, /reports/review-agreement?by=officer, 403"})
+            "statistics, /reports/review-agreement?by=officer, 403",
+            "manager, /reports/recognition-rates/people?figure=decided&line=total, 200",
+            "manager, /reports/recognition-rates/people?line=total, 400",
+            "manager, /reports/recognition-rates/people?figure=decided, 400",
+            "manager, /reports/recognition-rates/people?figure=total_recognition_rate&line=total, 400",
+            "manager, /reports/recognition-rates/people?figure=decided&line=total&after=x, 400",
+            "manager, /reports/recognition-rates/people?figure=decided&line=total&by=colour, 400",
+            "manager, /reports/salaries/people?figure=decided&line=total, 404",
+            "manager, /reports/eurostat-decisions/people?figure=OBS_VALUE&line=x, 403",
+            "statistics, /reports/recognition-rates/people?figure=decided&line=total, 403",
+            "eligibility, /reports/pending/people?figure=persons&line=total, 403"})
     void whoMayAskIsAnswered(String as, String path, int status) {
         Answer answer = rest.get(as, path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

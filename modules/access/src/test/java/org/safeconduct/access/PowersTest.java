@@ -102,6 +102,7 @@ class PowersTest {
             REPORT_OFFICERS,     CASE_MANAGER,         OFFICE,   STATISTICS_OFFICER
             REPORT_READMISSION,  RETURN_SUPERVISOR,    NATIONAL, CASE_MANAGER
             REPORT_OFFICIAL,     STATISTICS_OFFICER,   NATIONAL, CASE_MANAGER
+            REPORT_PEOPLE,       CASE_MANAGER,         OFFICE,   STATISTICS_OFFICER
             SNAPSHOT_READ,       RETURN_SUPERVISOR,    NATIONAL, CASE_MANAGER
             SNAPSHOT_READ,       STATISTICS_OFFICER,   NATIONAL, AUDITOR
             SNAPSHOT_FREEZE,     STATISTICS_OFFICER,   NATIONAL, RETURN_SUPERVISOR
@@ -157,7 +158,8 @@ class PowersTest {
         for (Role role : EnumSet.of(Role.PARTNER_AUTHORITY, Role.MISSION, Role.LEGAL_REPRESENTATIVE, Role.NEWCOMER,
                 Role.NOBODY)) {
             assertThat(granted(role)).doesNotContain(Action.REPORT_RUN, Action.REPORT_EXPORT, Action.REPORT_ASYLUM,
-                    Action.REPORT_OFFICERS, Action.REPORT_READMISSION, Action.REPORT_OFFICIAL, Action.SNAPSHOT_READ,
+                    Action.REPORT_OFFICERS, Action.REPORT_PEOPLE, Action.REPORT_READMISSION, Action.REPORT_OFFICIAL,
+                    Action.SNAPSHOT_READ,
                     Action.SNAPSHOT_FREEZE);
         }
     }

@@ -10,8 +10,9 @@ import org.safeconduct.kernel.Invalid;
  *
  * @param received the day of receipt
  * @param outcome null: whatever came of it
+ * @param timing null: whenever it came
  */
-public record Replied(Days received, Outcome outcome) {
+public record Replied(Days received, Outcome outcome, Timing timing) {
 
     /** What came of a request. */
     public enum Outcome {
@@ -35,7 +36,28 @@ public record Replied(Days received, Outcome outcome) {
         }
     }
 
-    private static final Replied ANY = new Replied(Days.any(), null);
+    /** Whether the reply was due, where the agreement lets its limit be counted; what this State ended itself never was. */
+    public enum Timing {
+        /** It was answered, or the limit has passed. */
+        DUE,
+        /** It was answered on or before the last day; silence is no answer. */
+        IN_TIME;
+
+        /** Reads the written form: {@code in-time}. */
+        public static Timing of(String word) {
+            return Arrays.stream(values())
+                    .filter(timing -> timing.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> Invalid.at("/timing", "code"));
+        }
+
+        /** The written form. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final Replied ANY = new Replied(Days.any(), null, null);
 
     /** Every request, received or not. */
     public static Replied any() {
@@ -43,11 +65,11 @@ public record Replied(Days received, Outcome outcome) {
     }
 
     boolean narrows() {
-        return received.bounded() || outcome != null;
+        return received.bounded() || outcome != null || timing != null;
     }
 
     @Override
     public String toString() {
-        return "received " + received + (outcome == null ? "" : " " + outcome);
+        return "received " + received + (outcome == null ? "" : " " + outcome) + (timing == null ? "" : " " + timing);
     }
 }

@@ -17,6 +17,10 @@ class ReplyFigure {
 
     @Column(name = "received_on") private LocalDate receivedOn;
 
+    @Column(name = "due_on") private LocalDate dueOn;
+
+    @Column(name = "replied_on") private LocalDate repliedOn;
+
     @Enumerated(EnumType.STRING) private Replied.Outcome outcome;
 
     protected ReplyFigure() {}
@@ -27,6 +31,14 @@ class ReplyFigure {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate repliedOn() {
+        return repliedOn;
     }
 
     Replied.Outcome outcome() {

@@ -32,7 +32,10 @@ class RequestList {
               and (:whenever = true or exists (select l from RunningLimit l where l.request = r.number
                    and l.ended is null and l.dueOn <= :until))
               and (:replied = false or exists (select f from ReplyFigure f where f.request = r.number
-                   and f.receivedOn between :first and :last and (:anyOutcome = true or f.outcome = :outcome)))
+                   and f.receivedOn between :first and :last and (:anyOutcome = true or f.outcome = :outcome)
+                   and (:anyTime = true or f.dueOn is not null and f.outcome <> :ended
+                        and (f.outcome <> :unanswered or f.dueOn < :today))
+                   and (:inTime = false or f.outcome in :answers and f.repliedOn <= f.dueOn)))
             """;
 
     @PersistenceContext(unitName = "readmission") EntityManager em;
@@ -87,14 +90,20 @@ class RequestList {
                 .setParameter("until", until);
     }
 
-    private static <T> TypedQuery<T> replied(TypedQuery<T> query, Replied wanted) {
+    private <T> TypedQuery<T> replied(TypedQuery<T> query, Replied wanted) {
         LocalDate from = wanted.received().from();
         LocalDate to = wanted.received().to();
         return query.setParameter("replied", wanted.narrows())
                 .setParameter("first", from == null ? LocalDate.of(1, 1, 1) : from)
                 .setParameter("last", to == null ? LocalDate.of(9999, 12, 31) : to)
                 .setParameter("anyOutcome", wanted.outcome() == null)
-                .setParameter("outcome", wanted.outcome() == null ? Replied.Outcome.OPEN : wanted.outcome());
+                .setParameter("outcome", wanted.outcome() == null ? Replied.Outcome.OPEN : wanted.outcome())
+                .setParameter("anyTime", wanted.timing() == null)
+                .setParameter("inTime", wanted.timing() == Replied.Timing.IN_TIME)
+                .setParameter("ended", Replied.Outcome.ENDED)
+                .setParameter("unanswered", Replied.Outcome.OPEN)
+                .setParameter("answers", List.of(Replied.Outcome.ACCEPTED, Replied.Outcome.REFUSED))
+                .setParameter("today", register.today());
     }
 
     private List<RequestRow> rows(List<ReadmissionRequest> requests) {

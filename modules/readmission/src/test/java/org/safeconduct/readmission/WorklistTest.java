@@ -94,6 +94,30 @@ class WorklistTest {
     }
 
     private static RequestFilter replied(Days received, Replied.Outcome outcome) {
-        return new RequestFilter(Set.of(), null, null, null, null, null, false, new Replied(received, outcome));
+        return new RequestFilter(Set.of(), null, null, null, null, null, false, new Replied(received, outcome, null));
+    }
+
+    @Test
+    void whatWasAnsweredInTimeNarrowsTheList() {
+        RequestNumber received = two.received(two.returnee("SRB"), "SRB");
+        RequestNumber accepted = two.accepted(two.returnee("SRB"), "SRB");
+        two.officer();
+        assertThat(found(timed(Replied.Timing.IN_TIME))).contains(accepted).doesNotContain(received);
+        assertThat(found(timed(Replied.Timing.DUE))).contains(accepted).doesNotContain(received);
+        two.calendar.turn(rows(filter(null, null, null, two.calendar.today().plusYears(1))).stream()
+                .filter(row -> row.number().equals(received))
+                .findFirst()
+                .orElseThrow()
+                .next()
+                .due()
+                .date()
+                .plusDays(1));
+        assertThat(found(timed(Replied.Timing.IN_TIME))).contains(accepted).doesNotContain(received);
+        assertThat(found(timed(Replied.Timing.DUE))).contains(accepted, received);
+    }
+
+    private static RequestFilter timed(Replied.Timing timing) {
+        return new RequestFilter(Set.of(), null, null, null, null, null, false,
+                new Replied(Days.any(), null, timing));
     }
 }

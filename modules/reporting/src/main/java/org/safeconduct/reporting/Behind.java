@@ -14,7 +14,9 @@ public record Behind(Of of, Map<String, String> filters) {
     /** What is listed. */
     public enum Of {
         CASES,
-        READMISSION_REQUESTS
+        READMISSION_REQUESTS,
+        /** Those whom the figure of the report counts: what was asked, with {@code figure} and {@code line}. */
+        PEOPLE
     }
 
     public Behind {
@@ -23,6 +25,10 @@ public record Behind(Of of, Map<String, String> filters) {
 
     public static Behind all(Of of) {
         return new Behind(of, Map.of());
+    }
+
+    static Behind people(Map<String, String> asked, Column column, String line) {
+        return new Behind(Of.PEOPLE, asked).with("figure", column.name()).with("line", line);
     }
 
     /** Narrowed by one more; null narrows nothing. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Powers;
 import org.safeconduct.kernel.Action;
@@ -21,7 +22,7 @@ import org.safeconduct.kernel.Time;
 class Count {
 
     private static final Map<Behind.Of, Action> OPENS = Map.of(Behind.Of.CASES, Action.CASE_LIST,
-            Behind.Of.READMISSION_REQUESTS, Action.READMISSION_LIST);
+            Behind.Of.READMISSION_REQUESTS, Action.READMISSION_LIST, Behind.Of.PEOPLE, Action.REPORT_PEOPLE);
 
     @Inject Powers powers;
 
@@ -42,7 +43,7 @@ class Count {
                 .toList();
         return new Figures(report.id(), asked.values(), report.definition(asked), scope.everywhere(),
                 scope.offices().stream().sorted().toList(), now, report.columns(), rows,
-                lists(report, asked, rows, today));
+                lists(report, asked, rows, scope, today));
     }
 
     static Map<String, Object> named(List<Column> columns, List<Object> line) {
@@ -53,19 +54,36 @@ class Count {
         return row;
     }
 
-    private List<Map<String, Behind>> lists(Report report, Asked asked, List<Map<String, Object>> rows,
+    private List<Map<String, Behind>> lists(Report report, Asked asked, List<Map<String, Object>> rows, Scope scope,
             LocalDate today) {
-        Set<Action> mine = powers.mine();
+        Set<Behind.Of> mine = asFar(scope);
         return rows.stream().map(row -> {
             Map<String, Behind> lists = new LinkedHashMap<>();
             for (Column column : report.columns()) {
-                Behind behind = report.behind(asked, column, String.valueOf(row.get(Column.KEY)), today);
-                if (behind != null && mine.contains(OPENS.get(behind.of()))
-                        && row.get(column.name()) instanceof Long count && count > 0) {
+                Behind behind = behind(report, asked, column, String.valueOf(row.get(Column.KEY)), today);
+                if (behind != null && mine.contains(behind.of()) && row.get(column.name()) instanceof Long count
+                        && count > 0) {
                     lists.put(column.name(), behind);
                 }
             }
             return lists;
         }).toList();
+    }
+
+    private static Behind behind(Report report, Asked asked, Column column, String line, LocalDate today) {
+        Behind list = report.behind(asked, column, line, today);
+        return list == null && report.people(asked, column, line, today) != null
+                ? Behind.people(asked.values(), column, line)
+                : list;
+    }
+
+    /** The lists that reach exactly as far as what was counted: a shorter or longer one would not show what the figure says. */
+    private Set<Behind.Of> asFar(Scope scope) {
+        Set<Action> mine = powers.mine();
+        return OPENS.entrySet()
+                .stream()
+                .filter(opens -> mine.contains(opens.getValue()) && powers.scope(opens.getValue()).equals(scope))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

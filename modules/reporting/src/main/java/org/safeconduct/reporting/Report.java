@@ -68,8 +68,13 @@ public interface Report {
      */
     List<List<Object>> lines(Asked asked, Scope scope, LocalDate today);
 
-    /** The list of exactly what the figure counts; null where there is no such list. */
+    /** The list of exactly what the figure counts; null where no list has such a filter. */
     default Behind behind(Asked asked, Column column, String key, LocalDate today) {
+        return null;
+    }
+
+    /** Those whom the figure of a line counts; null where it counts no people, or has a list of its own. */
+    default People people(Asked asked, Column column, String line, LocalDate today) {
         return null;
     }
 }

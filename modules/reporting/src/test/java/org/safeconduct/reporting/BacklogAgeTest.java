@@ -57,7 +57,7 @@ class BacklogAgeTest {
     void theListBehindAFigureHasItsDays() {
         ministry.as("manager", "HQ", Role.CASE_MANAGER);
         Map<String, Behind> first = ministry.figures(AGE, "office", "HQ").behind().getFirst();
-        assertThat(first.keySet()).containsExactly("cases");
+        assertThat(first.keySet()).containsExactly("persons", "cases", "months_0_3");
         assertThat(first.get("cases").filters()).isEqualTo(
                 Map.of("office", "HQ", "open", "true", "lodgedFrom", "2026-08-26"));
         assertThat(ministry.figures(AGE, "target", "12").behind().get(2).get("backlog_cases").filters()).isEqualTo(

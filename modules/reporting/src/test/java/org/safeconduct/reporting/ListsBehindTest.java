@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,9 @@ class ListsBehindTest {
 
     private static final List<String> STAGES = List.of("A10", "A20", "A66", "A10", "A60");
     private static final List<String> NATIONALITIES = List.of("SYR", "AFG", "SYR", "ERI");
+
+    private static final Set<Column.Unit> PEOPLE = Set.of(Column.Unit.PERSONS, Column.Unit.RECOMMENDATIONS,
+            Column.Unit.REVIEWS, Column.Unit.APPEALS);
 
     private final Ministry ministry = new Ministry();
 
@@ -35,7 +39,19 @@ class ListsBehindTest {
                 rows.decision(rows.claimOf(file), "DT07", null, lodged.plusDays(10));
             }
             if (i % 10 == 4) {
-                rows.decision(rows.claimOf(file), "DT01", null, lodged.plusDays(50));
+                UUID claim = rows.claimOf(file);
+                UUID refused = rows.decision(claim, "DT07", null, lodged.plusDays(50));
+                rows.judgment(claim, refused, "DT26", "DT01", lodged.plusDays(90));
+                rows.entered(file, "A15", lodged.plusDays(20));
+            }
+            if (i % 5 == 1) {
+                rows.recommended(rows.claimOf(file), i % 2 == 0 ? "DT01" : "DT07", "assessor-" + i % 3,
+                        lodged + "T10:00Z");
+                rows.reviewed(rows.claimOf(file), i % 4 == 0 ? "AGREE" : "DISAGREE_ESCALATE",
+                        lodged.plusDays(2) + "T23:30Z");
+            }
+            if (i % 13 == 3) {
+                rows.closing(rows.claimOf(file), "DT16", lodged.plusDays(30));
             }
         }
         rows.claim(rows.file("HQ", "A10", null), "A20", Ministry.TODAY, "F", null, null, "TUR", "SYR");
@@ -54,7 +70,7 @@ class ListsBehindTest {
                 }
             }
         }
-        assertThat(opened).isGreaterThan(50);
+        assertThat(opened).isGreaterThan(300);
     }
 
     private static List<String[]> filters(Reports.Definition report) {
@@ -72,11 +88,28 @@ class ListsBehindTest {
             Map<String, Object> row = figures.rows().get(i);
             for (Map.Entry<String, Behind> list : figures.behind().get(i).entrySet()) {
                 opened++;
-                assertThat(ListOfCases.count(ministry.scope(), list.getValue().filters(), Ministry.TODAY))
-                        .as(figures.report() + figures.parameters() + row + list)
+                assertThat(listed(figures, list.getValue())).as(figures.report() + figures.parameters() + row + list)
                         .isEqualTo(row.get(list.getKey()));
             }
+            assertThat(figures.behind().get(i).keySet()).as(figures.report() + figures.parameters() + row)
+                    .containsAll(people(figures, row));
         }
         return opened;
+    }
+
+    private long listed(Figures figures, Behind behind) {
+        return behind.of() == Behind.Of.PEOPLE
+                ? ministry.people(figures.report(), behind.filters(), 3).stream().distinct().count()
+                : ListOfCases.count(ministry.scope(), behind.filters(), Ministry.TODAY);
+    }
+
+    /** Every figure that counts no cases. */
+    private static List<String> people(Figures figures, Map<String, Object> row) {
+        return figures.columns()
+                .stream()
+                .filter(column -> PEOPLE.contains(column.unit()) && row.get(column.name()) instanceof Long some
+                        && some > 0)
+                .map(Column::name)
+                .toList();
     }
 }

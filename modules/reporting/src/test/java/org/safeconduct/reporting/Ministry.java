@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.safeconduct.access.Particulars;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.TestDoor;
 import org.safeconduct.kernel.Action;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.catalogue.Shelf;
 import org.safeconduct.schema.TestDatabase;
@@ -30,6 +34,7 @@ final class Ministry {
     private final TestDoor door = new TestDoor(clock);
     private final Reports reports = new Reports();
     private final Snapshots snapshots = new Snapshots();
+    private final WhoIsCounted people = new WhoIsCounted();
 
     Ministry() {
         reports.particulars = door.particulars;
@@ -40,6 +45,10 @@ final class Ministry {
             }
         };
         freezing();
+        people.catalogue = reports.catalogue;
+        people.powers = door.powers;
+        people.particulars = door.particulars;
+        people.clock = clock;
         reports.powers = door.powers;
         reports.clock = clock;
         reports.count = new Count();
@@ -83,6 +92,21 @@ final class Ministry {
 
     Snapshots snapshots() {
         return snapshots;
+    }
+
+    /** Those behind a figure as its address asks for them, from page to page. */
+    List<Counted> people(String report, Map<String, String> address, int limit) {
+        Map<String, String> asked = new HashMap<>(address);
+        String figure = asked.remove("figure");
+        String line = asked.remove("line");
+        List<Counted> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<Counted> page = people.page(report, asked, figure, line, new PageRequest(limit, after));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     /** What the faces noted for the log since the last caller came. */

@@ -61,9 +61,12 @@ class ReadmissionRepliesTest {
     void theListBehindAFigureHasItsReplyAndDays() {
         ministry.as("return-supervisor", "HQ", Role.RETURN_SUPERVISOR);
         Map<String, Behind> srb = ministry.figures(REPLIES, "to", "2026-12-31").behind().get(1);
-        assertThat(srb.keySet()).containsExactly("requests", "accepted", "tacit", "refused", "silent", "open");
+        assertThat(srb.keySet()).containsExactly("requests", "accepted", "tacit", "refused", "silent", "open", "ripe",
+                "in_time");
         assertThat(srb.get("tacit").of()).isEqualTo(Behind.Of.READMISSION_REQUESTS);
         assertThat(srb.get("tacit").filters())
                 .isEqualTo(Map.of("partner", "SRB", "reply", "tacit", "receivedTo", "2026-12-31"));
+        assertThat(srb.get("in_time").filters())
+                .isEqualTo(Map.of("partner", "SRB", "timing", "in-time", "receivedTo", "2026-12-31"));
     }
 }

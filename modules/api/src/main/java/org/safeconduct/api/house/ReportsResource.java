@@ -10,23 +10,32 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.safeconduct.api.edge.Items;
 import org.safeconduct.api.edge.Query;
 import org.safeconduct.api.edge.Reader;
 import org.safeconduct.api.edge.Table;
 import org.safeconduct.api.edge.Tag;
 import org.safeconduct.api.json.Words;
+import org.safeconduct.kernel.CaseNumber;
+import org.safeconduct.kernel.Page;
+import org.safeconduct.kernel.PersonId;
+import org.safeconduct.registration.PersonLabel;
+import org.safeconduct.registration.Persons;
 import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
+import org.safeconduct.reporting.Counted;
 import org.safeconduct.reporting.Figures;
 import org.safeconduct.reporting.Format;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Reports;
+import org.safeconduct.reporting.WhoIsCounted;
 
 /** The catalogue of reports, and their figures as JSON or as a file. */
 @Path("/v1/reports")
@@ -54,8 +63,13 @@ public class ReportsResource {
             List<Map<String, String>> lists) {}
 
     private static final String FORMAT = "format";
+    private static final Set<String> BESIDE = Set.of("figure", "line", "limit", "after");
 
     @Inject Reports reports;
+
+    @Inject WhoIsCounted counted;
+
+    @Inject Persons persons;
 
     @Inject Reader reader;
 
@@ -77,6 +91,34 @@ public class ReportsResource {
                 : file(reports.file(id, given, Format.of(format), reader.language()));
     }
 
+    /** One that a figure counts, with who that is. */
+    public record Someone(
+            PersonLabel person,
+            CaseNumber caseNumber,
+            String office,
+            LocalDate day,
+            String stage,
+            String decision,
+            String review) {}
+
+    @GET
+    @Path("/{id}/people")
+    @Produces("application/json")
+    public Page<Someone> people(@PathParam("id") String id, @Context UriInfo uri) {
+        Query query = Query.paged(uri, uri.getQueryParameters().keySet().toArray(String[]::new));
+        Map<String, String> given = new LinkedHashMap<>();
+        uri.getQueryParameters().keySet().forEach(name -> given.put(name, query.text(name)));
+        BESIDE.forEach(given::remove);
+        Page<Counted> page = counted.page(id, given, query.text("figure"), query.text("line"), query.page());
+        Map<PersonId, PersonLabel> labels = persons.labels(page.items().stream().map(Counted::person).toList());
+        return new Page<>(page.items().stream().map(one -> someone(one, labels)).toList(), page.next(), page.total());
+    }
+
+    private static Someone someone(Counted one, Map<PersonId, PersonLabel> labels) {
+        return new Someone(labels.get(one.person()), one.number(), one.office(), one.day(), one.stage(), one.decision(),
+                one.review());
+    }
+
     private static Response file(Reports.File file) {
         StreamingOutput stream = file.content()::write;
         String tag = Tag.of(file.lines()::write) + "." + file.format().word() + "." + file.language().getLanguage();
@@ -94,20 +136,21 @@ public class ReportsResource {
         return new Told(figures.report(), Words.report(figures.report(), language),
                 Words.report(figures.definition(), language), figures.parameters(), figures.everywhere(),
                 figures.offices(), figures.dataAt(), named(figures.columns()), figures.rows(),
-                figures.behind().stream().map(ReportsResource::lists).toList());
+                figures.behind().stream().map(behind -> lists(figures, behind)).toList());
     }
 
     /** By column, the address of the list of exactly what was counted. */
-    private static Map<String, String> lists(Map<String, Behind> behind) {
+    private static Map<String, String> lists(Figures figures, Map<String, Behind> behind) {
         Map<String, String> lists = new LinkedHashMap<>();
-        behind.forEach((column, list) -> lists.put(column, address(list)));
+        behind.forEach((column, list) -> lists.put(column, address(figures, list)));
         return lists;
     }
 
-    private static String address(Behind list) {
+    private static String address(Figures figures, Behind list) {
         UriBuilder address = UriBuilder.fromPath(switch (list.of()) {
             case CASES -> "/v1/cases";
             case READMISSION_REQUESTS -> "/v1/readmission-requests";
+            case PEOPLE -> "/v1/reports/" + figures.report() + "/people";
         });
         list.filters().forEach(address::queryParam);
         return address.build().toString();

@@ -60,7 +60,7 @@ public class ReadmissionRequestsResource {
                 ? inbox(Query.paged(uri, "stage", "waiting"))
                 : worklist(
                         Query.paged(uri, "stage", "partner", "kind", "officer", "dueUntil", "overdue",
-                                "receivedFrom", "receivedTo", "reply"));
+                                "receivedFrom", "receivedTo", "reply", "timing"));
     }
 
     private Page<PartnerRow> inbox(Query query) {
@@ -76,7 +76,8 @@ public class ReadmissionRequestsResource {
         RequestFilter filter = new RequestFilter(stages(query), query.text("partner"),
                 query.one("kind", RequestKind.class), null, query.text("officer"),
                 query.one("dueUntil", LocalDate.class), Boolean.TRUE.equals(query.truth("overdue")),
-                new Replied(query.days("received"), query.one("reply", Replied.Outcome.class)));
+                new Replied(query.days("received"), query.one("reply", Replied.Outcome.class),
+                        query.one("timing", Replied.Timing.class)));
         return requests.worklist(filter, query.page());
     }
 

@@ -61,6 +61,19 @@ enum Breakdown {
                 .at("beside case", joined ? "join rsd.claim_nationality n on n.case_number = c.number" : "");
     }
 
+    /**
+     * Those of these claims that a line counts.
+     *
+     * @param source the claims, as {@code k}
+     * @param days of those that count
+     */
+    Script behind(Asked asked, String line, String source, String which, Days days) {
+        return in(Script.named("claims-behind").at("source", Script.part(source)).at("which", which)).with("line", line)
+                .with("from", days.from())
+                .with("to", days.to())
+                .asking(asked, "track", "office", "nationality");
+    }
+
     /** The cases of the line by what was asked; null where the list has no such filter, as for those without a track. */
     Behind cases(Asked asked, String key) {
         Behind cases = Behind.all(Behind.Of.CASES);

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.safeconduct.kernel.Days;
 import org.safeconduct.kernel.Scope;
 import org.safeconduct.reporting.Asked;
 import org.safeconduct.reporting.Behind;
@@ -14,6 +16,7 @@ import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Column.Unit;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Parameter.Kind;
+import org.safeconduct.reporting.People;
 import org.safeconduct.reporting.Report;
 
 /** I14, I15: decisions against new applications, and how long what is pending would take at this pace. */
@@ -25,12 +28,15 @@ public class Clearance implements Report {
 
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String APPLICATIONS = "applications";
     private static final String NEW_CASES = "new_cases";
     private static final String DECIDED_CASES = "decided_cases";
     private static final String PENDING = "pending";
     private static final String MONTHS_TO_CLEAR = "months_to_clear";
     private static final Set<String> STANDING = Set.of(PENDING, MONTHS_TO_CLEAR);
-    private static final Script SCRIPT = Script.named("clearance");
+    /** What each figure of decisions counts of them. */
+    private static final Map<String, String> WHICH = Map.of("decisions", "not k.closing", "closed", "k.closing");
+    private static final Script SCRIPT = Script.named("clearance").at(WHICH);
     private static final List<Parameter> PARAMETERS = List.of(
             Breakdown.choice(Breakdown.MONTH, Breakdown.YEAR, Breakdown.OFFICE, Breakdown.TRACK, Breakdown.NATIONALITY,
                     Breakdown.TOTAL),
@@ -40,7 +46,7 @@ public class Clearance implements Report {
             Parameter.of("office", Kind.OFFICE),
             Parameter.of("nationality", Kind.COUNTRY));
     private static final List<Column> COLUMNS = List.of(new Column(Column.KEY, Unit.KEY),
-            new Column("applications", Unit.PERSONS), new Column(NEW_CASES, Unit.CASES),
+            new Column(APPLICATIONS, Unit.PERSONS), new Column(NEW_CASES, Unit.CASES),
             new Column("decisions", Unit.PERSONS), new Column(DECIDED_CASES, Unit.CASES),
             new Column("closed", Unit.PERSONS), new Column("clearance_rate", Unit.PERCENT),
             new Column(PENDING, Unit.PERSONS), new Column(MONTHS_TO_CLEAR, Unit.MONTHS));
@@ -77,7 +83,7 @@ public class Clearance implements Report {
 
     @Override
     public List<String> charted() {
-        return List.of("applications", "decisions");
+        return List.of(APPLICATIONS, "decisions");
     }
 
     @Override
@@ -102,5 +108,20 @@ public class Clearance implements Report {
             return null;
         }
         return cases.on(column.name().equals(NEW_CASES) ? "lodged" : "decided", by.days(asked, key));
+    }
+
+    @Override
+    public People people(Asked asked, Column column, String line, LocalDate today) {
+        Breakdown by = Breakdown.of(asked);
+        Days days = by.days(asked, line);
+        return switch (column.name()) {
+            case APPLICATIONS -> new Listed(data, by.behind(asked, line, "lodged-claims", "true", days),
+                    Listed.Code.NONE);
+            case "decisions", "closed" -> new Listed(data,
+                    by.behind(asked, line, "first-decisions", WHICH.get(column.name()), days), Listed.Code.DECISION);
+            case PENDING -> new Listed(data, by.behind(asked, line, "pending-claims", "true", Days.any()),
+                    Listed.Code.STAGE);
+            default -> null;
+        };
     }
 }

@@ -47,6 +47,8 @@ public class ReadmissionReplies implements Report {
     /** Columns with a list behind them, by the reply that it is narrowed to. */
     private static final Map<String, String> REPLIES = Map.of("requests", "", "accepted", "accepted", "tacit", "tacit",
             "refused", "refused", "silent", "silent", "open", "open");
+    /** The same by when it came. */
+    private static final Map<String, String> TIMINGS = Map.of("ripe", "due", "in_time", "in-time");
     private static final List<Column> COLUMNS = List.of(new Column(Column.KEY, Unit.KEY), requests("requests"),
             requests("accepted"), requests("tacit"), requests("refused"), requests("silent"), requests("open"),
             requests("ripe"), requests("in_time"), new Column("in_time_rate", Unit.PERCENT),
@@ -98,14 +100,16 @@ public class ReadmissionReplies implements Report {
     @Override
     public Behind behind(Asked asked, Column column, String key, LocalDate today) {
         String reply = REPLIES.get(column.name());
-        if (reply == null) {
+        String timing = TIMINGS.get(column.name());
+        if (reply == null && timing == null) {
             return null;
         }
         By by = Word.in(By.class, asked.text(Breakdown.BY));
         return Behind.all(Behind.Of.READMISSION_REQUESTS)
                 .with("partner", by == By.PARTNER ? key : asked.text("partner"))
                 .with("kind", by == By.KIND ? key : asked.text("kind"))
-                .with("reply", reply.isEmpty() ? null : reply)
+                .with("reply", reply == null || reply.isEmpty() ? null : reply)
+                .with("timing", timing)
                 .on("received", received(asked, by, key).sinceEver());
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
@@ -15,6 +16,7 @@ import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Column.Unit;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Parameter.Kind;
+import org.safeconduct.reporting.People;
 import org.safeconduct.reporting.Report;
 
 /** I01, I02, I05, I06: how many of those decided on were protected, by the classes of the basis that is asked for. */
@@ -45,7 +47,11 @@ public class RecognitionRates implements Report {
 
     private record Line(List<Object> figures, String unverified) {}
 
-    private static final Script SCRIPT = Script.named("recognition-rates");
+    /** Which classes {@code f} of decisions each figure counts. */
+    private static final Map<String, String> WHICH = Map.of("decided", "f.decided", "recognised",
+            "f.figure = 'recognised'", "complementary", "f.figure = 'complementary'", "rejected",
+            "f.figure = 'rejected'", "closed", "f.figure = 'closed'");
+    private static final Script SCRIPT = Script.named("recognition-rates").at(WHICH);
     private static final List<Parameter> PARAMETERS = List.of(
             Parameter.choice("by", Arrays.stream(By.values()).map(Word::of).toList()),
             Parameter.choice("basis", List.of("unhcr", "eurostat", "euaa")),
@@ -97,16 +103,27 @@ public class RecognitionRates implements Report {
 
     @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
-        List<Line> lines = SCRIPT.at("key", Word.in(By.class, asked.text("by")).key)
-                .within(scope)
+        List<Line> lines = of(asked, SCRIPT).within(scope)
                 .with("by", asked.text("by"))
-                .with("basis", asked.text("basis"))
-                .with("level", asked.text("level"))
-                .with("from", asked.day("from"))
-                .with("to", asked.day("to"))
                 .list(data, RecognitionRates::line);
         Confirmed.orRefused(asked.text("basis"), lines.stream().map(Line::unverified));
         return lines.stream().map(Line::figures).toList();
+    }
+
+    private static Script of(Asked asked, Script script) {
+        return script.at("key", Word.in(By.class, asked.text("by")).key)
+                .with("from", asked.day("from"))
+                .with("to", asked.day("to"))
+                .asking(asked, "basis", "level");
+    }
+
+    @Override
+    public People people(Asked asked, Column column, String line, LocalDate today) {
+        String which = WHICH.get(column.name());
+        return which == null
+                ? null
+                : new Listed(data, of(asked, Script.named("decisions-behind").at("which", which)).with("line", line),
+                        Listed.Code.DECISION);
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Column.Unit;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Parameter.Kind;
+import org.safeconduct.reporting.People;
 import org.safeconduct.reporting.Report;
 
 /** I08, I09, I10: what was recommended, how often the review agreed, and how often the court did not. */
@@ -42,7 +44,12 @@ public class ReviewAgreement implements Report {
         }
     }
 
-    private static final Script SCRIPT = Script.named("review-agreement");
+    /** What each figure counts of what was said, {@code k}. */
+    private static final Map<String, String> WHICH = Map.of("recommendations", "k.what = 'RECOMMENDATION'", "positive",
+            "k.what = 'RECOMMENDATION' and k.agrees", "reviews", "k.what = 'REVIEW'", "agreeing",
+            "k.what = 'REVIEW' and k.agrees", "appeals", "k.what = 'APPEAL'", "allowed",
+            "k.what = 'APPEAL' and k.agrees");
+    private static final Script SCRIPT = Script.named("review-agreement").at(WHICH);
     private static final List<Parameter> FILTERS = List.of(
             Parameter.of("from", Kind.DAY),
             Parameter.of("to", Kind.DAY),
@@ -100,12 +107,23 @@ public class ReviewAgreement implements Report {
 
     @Override
     public List<List<Object>> lines(Asked asked, Scope scope, LocalDate today) {
-        return SCRIPT.at("key", by(asked).key)
-                .within(scope)
+        return of(asked, SCRIPT).within(scope).lines(data, COLUMNS);
+    }
+
+    private Script of(Asked asked, Script script) {
+        return script.at("key", by(asked).key)
                 .with("zone", clock.getZone().getId())
                 .with("from", asked.day("from"))
                 .with("to", asked.day("to"))
-                .asking(asked, "office", "track")
-                .lines(data, COLUMNS);
+                .asking(asked, "office", "track");
+    }
+
+    @Override
+    public People people(Asked asked, Column column, String line, LocalDate today) {
+        String which = WHICH.get(column.name());
+        return which == null
+                ? null
+                : new Listed(data, of(asked, Script.named("reviews-behind").at("which", which)).with("line", line),
+                        column.unit() == Unit.REVIEWS ? Listed.Code.REVIEW : Listed.Code.DECISION);
     }
 }

@@ -26,6 +26,10 @@ final class Script {
     private static final Pattern VALUE = Pattern.compile(":([a-z]+)");
     private static final Pattern REMARK = Pattern.compile("(?m)^--.*$");
 
+    private static final List<String> PARTS = List.of("claims-within", "cases-within", "pending-claims",
+            "lodged-claims",
+            "first-decisions", "decisions-counted", "reviews-counted", "paused-days");
+
     private final String text;
     private final Map<String, Object> values;
 
@@ -34,10 +38,18 @@ final class Script {
         this.values = values;
     }
 
-    /** Reads {@code <name>.sql} of this package; which claims and cases count, by scope and filters, stands in files of its own. */
+    /** Reads {@code <name>.sql} of this package; what several queries have in common stands in files of its own. */
     static Script named(String name) {
-        return new Script(text(name), Map.of()).at("claims within", text("claims-within"))
-                .at("cases within", text("cases-within"));
+        Script script = new Script(text(name), Map.of());
+        for (String part : PARTS) {
+            script = script.at(part.replace('-', ' '), text(part));
+        }
+        return script;
+    }
+
+    /** What several queries have in common, alone. */
+    static String part(String name) {
+        return text(name);
     }
 
     private static String text(String name) {
@@ -51,6 +63,20 @@ final class Script {
     /** The expression is one that the report itself holds, never what somebody sent. */
     Script at(String place, String expression) {
         return new Script(text.replace("{" + place + "}", expression), values);
+    }
+
+    /** The same for several places, by their names. */
+    Script at(Map<String, String> expressions) {
+        Script script = this;
+        for (Map.Entry<String, String> expression : expressions.entrySet()) {
+            script = script.at(expression.getKey(), expression.getValue());
+        }
+        return script;
+    }
+
+    /** The rows of this query, as those of another. */
+    Script framed(String name) {
+        return new Script(text(name).replace("{rows}", text), values);
     }
 
     /** Null is a value, too. */

@@ -2,15 +2,15 @@
 with waiting as (
     select {claim} as key,
            count(*) as persons,
-           count(*) filter (where k.day > cast(:three as date)) as months_0_3,
-           count(*) filter (where k.day <= cast(:three as date) and k.day > cast(:six as date)) as months_3_6,
-           count(*) filter (where k.day <= cast(:six as date) and k.day > cast(:twelve as date)) as months_6_12,
-           count(*) filter (where k.day <= cast(:twelve as date) and k.day > cast(:twentyfour as date)) as months_12_24,
-           count(*) filter (where k.day <= cast(:twentyfour as date)) as months_over_24,
-           count(*) filter (where k.day <= cast(:target as date)) as backlog_persons
-      from (select p.*, p.lodged_on as day from rsd.pending_claim p) k {beside claim}
+           count(*) filter (where {months_0_3}) as months_0_3,
+           count(*) filter (where {months_3_6}) as months_3_6,
+           count(*) filter (where {months_6_12}) as months_6_12,
+           count(*) filter (where {months_12_24}) as months_12_24,
+           count(*) filter (where {months_over_24}) as months_over_24,
+           count(*) filter (where {backlog_persons}) as backlog_persons
+      from ({pending claims}) k {beside claim}
      where {claims within}
-       and (cast(:stage as text) is null or k.stage = :stage)
+       and {persons}
      group by 1
 ), listed as (
     select {case} as key,

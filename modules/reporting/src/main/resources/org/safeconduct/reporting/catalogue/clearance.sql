@@ -1,17 +1,17 @@
 -- What came against what was decided at first instance in the same period; what is pending is so today.
 with came as (
     select {claim} as key, count(*) as applications
-      from (select l.*, l.lodged_on as day from rsd.lodged_claim l) k {beside claim}
+      from ({lodged claims}) k {beside claim}
      where {claims within} and k.day between cast(:from as date) and cast(:to as date)
      group by 1
 ), decided as (
-    select {claim} as key, count(*) filter (where not k.closing) as decisions, count(*) filter (where k.closing) as closed
-      from (select d.*, d.decided_on as day from rsd.decision_figure d where d.level = 'FI') k {beside claim}
+    select {claim} as key, count(*) filter (where {decisions}) as decisions, count(*) filter (where {closed}) as closed
+      from ({first decisions}) k {beside claim}
      where {claims within} and k.day between cast(:from as date) and cast(:to as date)
      group by 1
 ), waiting as (
     select {claim} as key, count(*) as pending
-      from (select p.*, p.lodged_on as day from rsd.pending_claim p) k {beside claim}
+      from ({pending claims}) k {beside claim}
      where {claims within} and cast(:standing as boolean)
      group by 1
 ), new as (

@@ -4,9 +4,9 @@ with waiting as (
            count(*) as persons,
            round(cast(percentile_cont(0.5) within group (order by cast(:today as date) - k.lodged_on) as numeric), 1) as median_days,
            round(cast(percentile_cont(0.9) within group (order by cast(:today as date) - k.lodged_on) as numeric), 1) as p90_days
-      from rsd.pending_claim k {beside claim}
+      from ({pending claims}) k {beside claim}
      where {claims within}
-       and (cast(:stage as text) is null or k.stage = :stage)
+       and {persons}
      group by 1
 ), listed as (
     select {case} as key, count(distinct c.number) as cases

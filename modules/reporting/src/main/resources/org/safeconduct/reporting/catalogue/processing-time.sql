@@ -1,12 +1,9 @@
--- Paused: waiting for evidence (A15), after an interview that was missed (A13), ended before it was reopened (A90, A91).
 with decided as (
     select {claim} as key, k.day - k.lodged_on as days,
-           (select coalesce(sum(least(coalesce(s.left_on, k.day), k.day) - s.entered_on), 0)
-              from casefile.stage_entered s
-             where s.file = 'CASE:' || k.case_number and s.person = k.person
-               and s.stage in ('A13', 'A15', 'A90', 'A91') and s.entered_on < k.day) as paused
-      from (select d.*, d.decided_on as day from rsd.decision_figure d where d.level = 'FI' and not d.closing) k {beside claim}
+           {paused days} as paused
+      from ({first decisions}) k {beside claim}
      where {claims within}
+       and {persons}
        and (cast(:from as date) is null or k.day >= :from)
        and (cast(:to as date) is null or k.day <= :to)
 ), measured as (

@@ -1,20 +1,15 @@
 -- Every decision once, at its level; first by code, so that the classes are looked up once a code and not once a decision.
 with signed as (
     select {key} as key, d.status, count(*) as persons
-      from rsd.decision_figure d
-      left join registration.claim_figure p on p.claim = d.claim
-     where (cast(:everywhere as boolean) or d.office = any (:offices) or d.assignee_id = cast(:officer as uuid))
-       and (cast(:from as date) is null or d.decided_on >= :from)
-       and (cast(:to as date) is null or d.decided_on <= :to)
-       and (cast(:level as text) is null or d.level = :level)
+      {decisions counted}
      group by 1, 2
 ), summed as (
     select key,
-           coalesce(sum(persons) filter (where f.decided), 0) as decided,
-           coalesce(sum(persons) filter (where f.figure = 'recognised'), 0) as recognised,
-           coalesce(sum(persons) filter (where f.figure = 'complementary'), 0) as complementary,
-           coalesce(sum(persons) filter (where f.figure = 'rejected'), 0) as rejected,
-           coalesce(sum(persons) filter (where f.figure = 'closed'), 0) as closed,
+           coalesce(sum(persons) filter (where {decided}), 0) as decided,
+           coalesce(sum(persons) filter (where {recognised}), 0) as recognised,
+           coalesce(sum(persons) filter (where {complementary}), 0) as complementary,
+           coalesce(sum(persons) filter (where {rejected}), 0) as rejected,
+           coalesce(sum(persons) filter (where {closed}), 0) as closed,
            string_agg(distinct s.status, ' ') filter (where s.status is not null and f.figure is null) as unverified
       from signed s
       full join (select 'total' as key where cast(:by as text) = 'total') whole using (key)

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeconduct.reporting.Format;
 
@@ -18,12 +19,12 @@ record Asking(String report, String wanted, Map<String, String> parameters) {
 
     private static final String SHOW = "show";
     private static final String FORMAT = "format";
+    private static final Set<String> BESIDE = Set.of(SHOW, FORMAT, "figure", "line", "after", "trail");
 
     static Asking in(HttpServletRequest request) {
         Map<String, String> given = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(SHOW) && !name.equals(FORMAT) && !name.startsWith("jakarta.faces.")
-                    && !values[0].isBlank()) {
+            if (!BESIDE.contains(name) && !name.startsWith("jakarta.faces.") && !values[0].isBlank()) {
                 given.put(name, values[0]);
             }
         });

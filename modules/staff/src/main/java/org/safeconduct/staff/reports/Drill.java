@@ -13,12 +13,19 @@ final class Drill {
 
     private Drill() {}
 
-    static String address(Behind behind) {
+    static String address(String report, Behind behind) {
         String list = switch (behind.of()) {
             case CASES -> "/cases/list.xhtml";
             case READMISSION_REQUESTS -> "/returns/list.xhtml";
+            case PEOPLE -> null;
         };
-        return list + "?" + behind.filters()
+        return list == null
+                ? new Asking(report, null, behind.filters()).at("/reports/people.xhtml")
+                : list + "?" + filters(behind);
+    }
+
+    private static String filters(Behind behind) {
+        return behind.filters()
                 .entrySet()
                 .stream()
                 .map(filter -> filter.getKey() + "="

@@ -59,7 +59,7 @@ public final class FiguresSheet {
         String text = column.unit() == Column.Unit.KEY
                 ? column.name().equals(Column.KEY) ? line(row) : String.valueOf(value)
                 : value == null ? words.say("reports.no-share") : value.toString();
-        return new Cell(heading(column), text, behind == null ? null : Drill.address(behind));
+        return new Cell(heading(column), text, behind == null ? null : Drill.address(figures.report(), behind));
     }
 
     private Heading heading(Column column) {

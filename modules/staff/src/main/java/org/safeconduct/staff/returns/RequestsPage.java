@@ -65,6 +65,9 @@ public class RequestsPage implements Serializable {
     @Inject
     @Param String reply;
 
+    @Inject
+    @Param String timing;
+
     private Place place;
     private List<DayFilter> days;
     private transient Page<RequestRow> list;
@@ -79,7 +82,8 @@ public class RequestsPage implements Serializable {
         return new RequestFilter(states(), blank(partner) ? null : partner, blank(kind) ? null : kind(),
                 blank(person) ? null : PersonId.of(person), blank(officer) ? null : officer,
                 blank(until) ? null : WrittenDay.read(until, "/until"), "over".equals(limit),
-                new Replied(DayFilter.days(request, "received"), blank(reply) ? null : Replied.Outcome.of(reply)));
+                new Replied(DayFilter.days(request, "received"), blank(reply) ? null : Replied.Outcome.of(reply),
+                        blank(timing) ? null : Replied.Timing.of(timing)));
     }
 
     private RequestKind kind() {
@@ -110,14 +114,14 @@ public class RequestsPage implements Serializable {
 
     /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
-        return Stream.of(turn, state, partner, kind, person, officer, until, limit, reply)
+        return Stream.of(turn, state, partner, kind, person, officer, until, limit, reply, timing)
                 .anyMatch(text -> !blank(text)) || !days.isEmpty();
     }
 
     /** Whether only deadlines are asked for: then an empty list says that nothing runs out. */
     public boolean isNearOnly() {
         return (!blank(until) || !blank(limit))
-                && Stream.of(turn, state, partner, kind, person, officer, reply).allMatch(RequestsPage::blank)
+                && Stream.of(turn, state, partner, kind, person, officer, reply, timing).allMatch(RequestsPage::blank)
                 && days.isEmpty();
     }
 
@@ -160,6 +164,10 @@ public class RequestsPage implements Serializable {
 
     public String getReply() {
         return reply;
+    }
+
+    public String getTiming() {
+        return timing;
     }
 
     /** The days by which a figure that was opened narrows the list. */

@@ -96,6 +96,13 @@ public class ReturnOptions {
                 .toList();
     }
 
+    /** When it was answered, as reports count it. */
+    public List<Option> getTimings() {
+        return Stream.of(Replied.Timing.values())
+                .map(timing -> new Option(timing.word(), words.code("timing", timing.word())))
+                .toList();
+    }
+
     /** States with an agreement or arrangement, by name; asked once a request. Frameworks are no partners. */
     public List<Option> getPartners() {
         if (partners == null) {

@@ -1,0 +1,1 @@
+select count(*) from (select from ({rows}) r limit :limit) few
