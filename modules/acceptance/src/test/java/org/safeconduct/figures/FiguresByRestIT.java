@@ -67,7 +67,7 @@ class FiguresByRestIT {
 
     @Test
     void thoseBehindAFigureHaveNamesAndTheLogSaysWhoLooked() {
-        Answer people = rest.get("manager", "/reports/pending/people?by=total&figure=persons&line=total&limit=2");
+        Answer people = rest.get("manager", "/reports/pending/people?by=total&figure=persons&line=total&limit=1");
         assertThat(people.status()).as(people.body()).isEqualTo(200);
         assertThat(people.json().get("next").getAsString()).isNotBlank();
         JsonObject first = people.json().getAsJsonArray("items").get(0).getAsJsonObject();
@@ -110,6 +110,15 @@ class FiguresByRestIT {
         Answer file = rest.get("statistics", "/reports/pending?by=total&format=csv");
         assertThat(file.type()).startsWith("text/csv");
         assertThat(file.body()).startsWith("key,persons,cases,median_days,p90_days\r\ntotal,").endsWith("\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, false", "xlsx, true", "pdf, true"})
+    void aFileWithTheTimeOfItsDataHasAWeakTag(String format, boolean weak) {
+        String path = "/reports/processing-time?to=2020-01-01&format=" + format;
+        String tag = rest.get("manager", path).etag();
+        assertThat(tag.startsWith("W/")).isEqualTo(weak);
+        assertThat(rest.send("manager", rest.request(path).header("If-None-Match", tag).GET()).status()).isEqualTo(304);
     }
 
     @ParameterizedTest

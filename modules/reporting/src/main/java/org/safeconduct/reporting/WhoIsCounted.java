@@ -41,11 +41,11 @@ public class WhoIsCounted {
         particulars.about(new Subject(Subject.Kind.REPORT, report.id()));
         LocalDate today = LocalDate.now(clock);
         Asked asked = report.completed(Asked.of(report, given), today);
+        Scope counted = powers.scope(report.power(asked));
         People people = people(report, asked, figure, line, today);
         asked.values().forEach((name, value) -> particulars.noted(null, name, value));
         particulars.noted(null, "figure", figure);
         particulars.noted(null, "line", line);
-        Scope counted = powers.scope(report.power(asked));
         if (page.after() == null) {
             report.lines(asked, counted, today);
         }

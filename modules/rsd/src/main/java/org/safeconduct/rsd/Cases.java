@@ -19,6 +19,8 @@ import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PageRequest;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.kernel.Scope;
+import org.safeconduct.registration.PersonLabel;
+import org.safeconduct.registration.Persons;
 
 /**
  * Cases: worklist, file, owner. In every act below, persons empty means every claim of the case where the act is open;
@@ -38,6 +40,8 @@ public class Cases {
     @Inject Cover cover;
 
     @Inject Handover handover;
+
+    @Inject Persons persons;
 
     @Inject Powers powers;
 
@@ -95,6 +99,17 @@ public class Cases {
         InterviewCheck.text(finding, "/finding").refuse();
         docket.act(number, persons, Act.RETURN_FROM_REFERRAL, version, claim -> docket.move(claim,
                 Move.by(Act.RETURN_FROM_REFERRAL, claim.backFromReferral(), docket.today()).because(finding)));
+    }
+
+    /**
+     * Who they are, for a list of people that were counted; those without a case in the caller's scope are absent.
+     *
+     * @param counted at most a page of them
+     */
+    @Gated(Action.CASE_LIST)
+    public Map<PersonId, PersonLabel> labels(Collection<PersonId> counted) {
+        Set<PersonId> mine = casesOf(counted.stream().map(PersonId::value).toList()).keySet();
+        return mine.isEmpty() ? Map.of() : persons.labels(mine);
     }
 
     /**

@@ -46,11 +46,15 @@ public class Outgoing implements ContainerResponseFilter {
         response.setEntity(body, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
 
+    private static boolean knows(String known, String tag) {
+        return Arrays.stream(known.split(" *, *")).map(Tag::compared).anyMatch(Tag.compared(tag)::equals);
+    }
+
     private static void unchanged(ContainerRequestContext request, ContainerResponseContext response) {
         Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean reading = List.of("GET", "HEAD").contains(request.getMethod()) && response.getStatus() == 200;
-        if (reading && tag != null && known != null && Arrays.asList(known.split(" *, *")).contains(tag.toString())) {
+        if (reading && tag != null && known != null && knows(known, tag.toString())) {
             response.setStatus(NOT_MODIFIED);
             response.setEntity(null);
         }

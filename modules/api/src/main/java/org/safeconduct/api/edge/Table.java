@@ -16,9 +16,9 @@ public final class Table {
         return headed(content, name, type, dataAt).header(HttpHeaders.ETAG, "\"" + Tag.digest(content) + "\"").build();
     }
 
-    /** Sent while it is written. */
+    /** Sent while it is written; the tag as it stands in the header. */
     public static Response of(StreamingOutput content, String tag, String name, String type, OffsetDateTime dataAt) {
-        return headed(content, name, type, dataAt).header(HttpHeaders.ETAG, "\"" + tag + "\"").build();
+        return headed(content, name, type, dataAt).header(HttpHeaders.ETAG, tag).build();
     }
 
     private static Response.ResponseBuilder headed(Object content, String name, String type, OffsetDateTime dataAt) {

@@ -16,6 +16,7 @@ import org.safeconduct.kernel.Stale;
  */
 public final class Tag {
 
+    private static final String WEAK = "W/";
     private static final int SHORT = 9;
 
     private Tag() {}
@@ -33,6 +34,21 @@ public final class Tag {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As it stands in the header: the same tag, the same bytes. */
+    public static String strong(String tag) {
+        return "\"" + tag + "\"";
+    }
+
+    /** The same tag, the same for whoever reads it, though not byte for byte (RFC 9110, section 8.8.1). */
+    public static String weak(String tag) {
+        return WEAK + strong(tag);
+    }
+
+    /** As If-None-Match compares (RFC 9110, section 8.8.3.2): strong or weak does not matter. */
+    static String compared(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 
     static String digest(byte[] bytes) {

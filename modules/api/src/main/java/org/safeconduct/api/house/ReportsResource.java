@@ -27,7 +27,6 @@ import org.safeconduct.kernel.CaseNumber;
 import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Persons;
 import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Counted;
@@ -36,6 +35,7 @@ import org.safeconduct.reporting.Format;
 import org.safeconduct.reporting.Parameter;
 import org.safeconduct.reporting.Reports;
 import org.safeconduct.reporting.WhoIsCounted;
+import org.safeconduct.rsd.Cases;
 
 /** The catalogue of reports, and their figures as JSON or as a file. */
 @Path("/v1/reports")
@@ -69,7 +69,7 @@ public class ReportsResource {
 
     @Inject WhoIsCounted counted;
 
-    @Inject Persons persons;
+    @Inject Cases cases;
 
     @Inject Reader reader;
 
@@ -110,7 +110,7 @@ public class ReportsResource {
         uri.getQueryParameters().keySet().forEach(name -> given.put(name, query.text(name)));
         BESIDE.forEach(given::remove);
         Page<Counted> page = counted.page(id, given, query.text("figure"), query.text("line"), query.page());
-        Map<PersonId, PersonLabel> labels = persons.labels(page.items().stream().map(Counted::person).toList());
+        Map<PersonId, PersonLabel> labels = cases.labels(page.items().stream().map(Counted::person).toList());
         return new Page<>(page.items().stream().map(one -> someone(one, labels)).toList(), page.next(), page.total());
     }
 
@@ -122,7 +122,8 @@ public class ReportsResource {
     private static Response file(Reports.File file) {
         StreamingOutput stream = file.content()::write;
         String tag = Tag.of(file.lines()::write) + "." + file.format().word() + "." + file.language().getLanguage();
-        return Table.of(stream, tag, file.name(), file.format().type(), file.figures().dataAt());
+        return Table.of(stream, file.format() == Format.CSV ? Tag.strong(tag) : Tag.weak(tag), file.name(),
+                file.format().type(), file.figures().dataAt());
     }
 
     private Entry entry(Reports.Definition report) {

@@ -50,4 +50,11 @@ class TagTest {
             assertThat(Tag.of(MINE, version).split("-")).hasSize(2);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"abc.csv.en\"", "W/\"abc.csv.en\""})
+    void whetherATagIsWeakDoesNotMatterToWhoAsksWhetherItChanged(String known) {
+        assertThat(Tag.compared(known)).isEqualTo(Tag.strong("abc.csv.en"));
+        assertThat(Tag.compared(known)).isEqualTo(Tag.compared(Tag.weak("abc.csv.en")));
+    }
 }

@@ -11,9 +11,9 @@ import org.safeconduct.kernel.Page;
 import org.safeconduct.kernel.PersonId;
 import org.safeconduct.lobby.Place;
 import org.safeconduct.registration.PersonLabel;
-import org.safeconduct.registration.Persons;
 import org.safeconduct.reporting.Counted;
 import org.safeconduct.reporting.WhoIsCounted;
+import org.safeconduct.rsd.Cases;
 import org.safeconduct.staff.Words;
 
 /** Those whom one figure of a report counts; which one stands in the address. */
@@ -25,7 +25,7 @@ public class PeoplePage {
 
     @Inject WhoIsCounted counted;
 
-    @Inject Persons persons;
+    @Inject Cases cases;
 
     @Inject Words words;
 
@@ -46,7 +46,7 @@ public class PeoplePage {
         asking = Asking.in(request);
         place = Place.in(request);
         list = place.at(counted.page(asking.report(), asking.parameters(), figure, line, place.request()));
-        labels = persons.labels(list.items().stream().map(Counted::person).toList());
+        labels = cases.labels(list.items().stream().map(Counted::person).toList());
     }
 
     /** The figure and its line, as words; the figure's name alone where the line is the whole. */
@@ -65,6 +65,7 @@ public class PeoplePage {
         return asking.at("/reports/report.xhtml");
     }
 
+    /** Null if the case went out of reach since it was counted. */
     public PersonLabel label(Counted one) {
         return labels.get(one.person());
     }
