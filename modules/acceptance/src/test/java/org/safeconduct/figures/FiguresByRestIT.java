@@ -52,7 +52,9 @@ class FiguresByRestIT {
         JsonArray rows = answer.json().getAsJsonArray("rows");
         JsonArray lists = answer.json().getAsJsonArray("lists");
         assertThat(lists.size()).isEqualTo(rows.size());
-        assertThat(lists.asList()).anySatisfy(list -> assertThat(list.getAsJsonObject().entrySet()).isNotEmpty());
+        if (as.equals("manager")) {
+            assertThat(lists.asList()).anySatisfy(list -> assertThat(list.getAsJsonObject().entrySet()).isNotEmpty());
+        }
         for (int i = 0; i < rows.size(); i++) {
             JsonObject row = rows.get(i).getAsJsonObject();
             lists.get(i).getAsJsonObject().entrySet().forEach(list -> {

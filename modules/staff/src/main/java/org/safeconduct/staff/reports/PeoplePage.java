@@ -81,6 +81,11 @@ public class PeoplePage {
                                 : "";
     }
 
+    /** Whether the rows have a stage or a decision to show. */
+    public boolean isStated() {
+        return list.items().stream().anyMatch(one -> !state(one).isEmpty());
+    }
+
     /** Null where the address was refused. */
     public Page<Counted> getList() {
         return list;
