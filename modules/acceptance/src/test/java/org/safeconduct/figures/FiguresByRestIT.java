@@ -40,7 +40,8 @@ class FiguresByRestIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"manager, pending?by=stage", "manager, pending?by=nationality", "manager, backlog-age?by=age",
+    @CsvSource({"manager, pending?by=stage", "manager, pending?by=nationality", "manager, pending?by=sex",
+            "manager, pending?by=religion", "manager, stage-wait?by=stage", "manager, backlog-age?by=age",
             "manager, clearance?by=month", "manager, clearance?by=total", "manager, deadlines-ahead",
             "manager, recognition-rates?by=year", "manager, recognition-rates?by=origin&basis=eurostat",
             "manager, recognition-rates?by=age-band", "manager, review-agreement",

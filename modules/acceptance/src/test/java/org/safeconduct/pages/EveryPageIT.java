@@ -91,6 +91,7 @@ class EveryPageIT {
         RETURN.forEach(officer -> walk.from(officer, returns()));
         walk.also("return-planner", "/returns/calendar.xhtml?view=week");
         walk.also("return-supervisor", "/reports/report.xhtml?show=readmission-replies");
+        walk.also("manager", "/reports/report.xhtml?show=stage-wait&by=religion");
         walk.also("manager", "/reports/people.xhtml?show=pending&by=total&figure=persons&line=total");
         frozen();
         walk.also("return", "/returns/open.xhtml?person=" + stories.getFirst().get("person"));

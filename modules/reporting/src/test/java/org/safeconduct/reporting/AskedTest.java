@@ -44,7 +44,8 @@ class AskedTest {
         List<Reports.Definition> all = ministry.reports().catalogue();
         assertThat(all).extracting(Reports.Definition::id)
                 .containsExactly("backlog-age", "clearance", "deadlines-ahead", "eurostat-decisions", "unhcr-decisions",
-                        "pending", "processing-time", "readmission-replies", "recognition-rates", "review-agreement");
+                        "pending", "processing-time", "readmission-replies", "recognition-rates", "review-agreement",
+                        "stage-wait");
         assertThat(all.get(5).columns()).extracting(Column::unit)
                 .containsExactly(Column.Unit.KEY, Column.Unit.PERSONS, Column.Unit.CASES, Column.Unit.DAYS,
                         Column.Unit.DAYS);

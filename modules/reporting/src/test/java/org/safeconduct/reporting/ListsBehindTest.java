@@ -50,6 +50,9 @@ class ListsBehindTest {
                 rows.reviewed(rows.claimOf(file), i % 4 == 0 ? "AGREE" : "DISAGREE_ESCALATE",
                         lodged.plusDays(2) + "T23:30Z");
             }
+            if (i % 6 == 0) {
+                rows.need(rows.claimOf(file), i % 12 == 0 ? "WR-SF" : "DS-PM");
+            }
             if (i % 13 == 3) {
                 rows.closing(rows.claimOf(file), "DT16", lodged.plusDays(30));
             }

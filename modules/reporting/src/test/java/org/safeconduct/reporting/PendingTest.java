@@ -21,7 +21,7 @@ class PendingTest {
         UUID owner = new Ministry().account("manager-owner", "NORTH", Role.CASE_MANAGER);
         String family = rows.file("HQ", "A10", owner);
         wait(rows, family, "A10", 10, "SYR");
-        wait(rows, family, "A20", 10, "SYR", "TUR");
+        rows.need(rows.claim(family, "A20", Ministry.TODAY.minusDays(10), "F", ADULT, ADULT, "SYR", "TUR"), "WR-SF");
         String alone = rows.file("HQ", "A10", null);
         wait(rows, alone, "A10", 30, "AFG");
         wait(rows, alone, "A66", 300, "AFG");
@@ -42,6 +42,14 @@ class PendingTest {
     void bothNationalitiesOfAPersonCount() {
         assertThat(ministry.lines("pending", "by", "nationality"))
                 .containsExactly("AFG,1,1,30.0,30.0", "SYR,3,2,10.0,18.0", "TUR,1,1,10.0,10.0");
+    }
+
+    @Test
+    void groupsAreCountedByWhatWasTold() {
+        assertThat(ministry.lines("pending", "by", "sex")).containsExactly("F,4,3,15.0,27.0");
+        assertThat(ministry.lines("pending", "by", "religion")).containsExactly("NOT_ASKED,4,3,15.0,27.0");
+        assertThat(ministry.lines("pending", "by", "need")).containsExactly("WR-SF,1,1,10.0,10.0");
+        assertThat(ministry.lines("pending", "by", "need", "office", "NORTH")).isEmpty();
     }
 
     @Test

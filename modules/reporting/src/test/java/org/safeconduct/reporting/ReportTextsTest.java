@@ -29,7 +29,7 @@ class ReportTextsTest {
                 "recognition-rates.definition.eurostat.final", "recognition-rates.definition.euaa.final"),
                 Stream.of("backlog-age", "clearance", "deadlines-ahead", "eurostat-decisions", "pending",
                         "processing-time",
-                        "readmission-replies", "review-agreement", "unhcr-decisions")
+                        "readmission-replies", "review-agreement", "stage-wait", "unhcr-decisions")
                         .map(report -> report + ".definition"));
         Stream<String> beside = Stream.of("authority", "figures", "about", "report", "definition", "data", "counted",
                 "everywhere", "offices", "asked", "pages").map(key -> "file." + key);

@@ -56,6 +56,10 @@ final class Rows {
         return claim;
     }
 
+    void need(UUID claim, String code) {
+        sql.run("insert into rsd.claim_trait (claim, kind, code) values (?, 'NEED', ?)", claim, code);
+    }
+
     private UUID person(String sex, LocalDate first, LocalDate last, String... nationalities) {
         UUID person = UUID.randomUUID();
         String registration = number("R");

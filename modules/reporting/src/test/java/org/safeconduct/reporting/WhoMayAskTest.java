@@ -15,7 +15,7 @@ import org.safeconduct.kernel.Forbidden;
 class WhoMayAskTest {
 
     private static final Set<String> ASYLUM = Set.of("backlog-age", "clearance", "deadlines-ahead", "pending",
-            "processing-time", "recognition-rates", "review-agreement");
+            "processing-time", "recognition-rates", "review-agreement", "stage-wait");
     /** Of the whole State or not at all. */
     private static final Set<String> OFFICIAL = Set.of("eurostat-decisions", "unhcr-decisions");
     private static final String REPLIES = "readmission-replies";

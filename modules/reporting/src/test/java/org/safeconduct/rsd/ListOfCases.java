@@ -28,7 +28,8 @@ public final class ListOfCases {
         String track = asked.get("track");
         return new CaseFilter(stage == null ? null : Stage.of(stage),
                 track == null ? null : Track.valueOf(track.toUpperCase(Locale.ROOT)), asked.get("office"),
-                null, asked.get("nationality"), null, null, null, truth(asked, "overdue"), truth(asked, "open"),
+                null, asked.get("nationality"), asked.get("need"), null, null, truth(asked, "overdue"),
+                truth(asked, "open"),
                 days(asked, "lodged"), days(asked, "decided"), days(asked, "due"));
     }
 

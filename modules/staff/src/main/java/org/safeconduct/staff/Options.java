@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.safeconduct.access.Role;
 import org.safeconduct.access.Staff;
+import org.safeconduct.casefile.Codes;
 import org.safeconduct.kernel.Action;
 import org.safeconduct.lobby.Look;
 import org.safeconduct.lobby.Me;
@@ -28,6 +29,8 @@ public class Options {
     public record Option(String value, String label) {}
 
     private static final Set<Role> NOT_GIVEN = Set.of(Role.SYSTEM, Role.NOBODY, Role.NEWCOMER);
+
+    @Inject Codes codes;
 
     @Inject Words words;
 
@@ -107,6 +110,14 @@ public class Options {
     /** Cases on which something is still waiting, and the others. */
     public List<Option> getStandings() {
         return List.of(new Option("true", words.say("cases.pending")), new Option("false", words.say("cases.closed")));
+    }
+
+    /** Specific needs that anybody may see, by name. */
+    public List<Option> getNeeds() {
+        return codes.list("need", words.locale())
+                .stream()
+                .map(entry -> new Option(entry.code(), entry.label()))
+                .toList();
     }
 
     /** Accounts that are closed, too. */

@@ -47,7 +47,7 @@ public class BacklogAge implements Report {
 
     private static Map<String, String> which() {
         Map<String, String> which = new LinkedHashMap<>();
-        which.put(PERSONS, Pending.AT_STAGE);
+        which.put(PERSONS, Waiting.AT_STAGE);
         which.put("months_0_3", "k.day > cast(:three as date)");
         which.put("months_3_6", "k.day <= cast(:three as date) and k.day > cast(:six as date)");
         which.put("months_6_12", "k.day <= cast(:six as date) and k.day > cast(:twelve as date)");
@@ -104,7 +104,7 @@ public class BacklogAge implements Report {
             return null;
         }
         Script claims = Breakdown.of(asked)
-                .behind(asked, line, "pending-claims", Pending.AT_STAGE + " and " + which, Days.any());
+                .behind(asked, line, "pending-claims", Waiting.AT_STAGE + " and " + which, Days.any());
         return new Listed(data, Age.in(claims, today).with(TARGET, older(asked, today)).asking(asked, "stage"),
                 Listed.Code.STAGE);
     }

@@ -14,7 +14,11 @@ import org.safeconduct.reporting.Parameter;
 enum Breakdown {
     STAGE("k.stage", "c.stage"),
     AGE(age("k"), age("c")),
-    NATIONALITY("n.nationality", "n.nationality"),
+    NATIONALITY("n.nationality", "n.nationality", each("nationality")),
+    /** A need behind a compartment is in no line. */
+    NEED("n.need", "n.need", each("need")),
+    SEX("coalesce(p.sex, 'U')", "coalesce(p.sex, 'U')", person()),
+    RELIGION("coalesce(p.religion, 'UNKNOWN')", "coalesce(p.religion, 'UNKNOWN')", person()),
     TRACK("coalesce(lower(replace(k.track, '_', '-')), 'none')",
             "coalesce(lower(replace(c.track, '_', '-')), 'none')"),
     OFFICE("k.office", "c.office"),
@@ -22,15 +26,37 @@ enum Breakdown {
     MONTH("to_char(k.day, 'YYYY-MM')", "to_char(c.day, 'YYYY-MM')"),
     TOTAL("'total'", "'total'");
 
+    /** What is joined, so that a line can be about it. */
+    private record Beside(String claim, String file) {}
+
     static final String BY = "by";
-    private static final List<String> FILTERS = List.of("stage", "track", "office", "nationality");
+    private static final List<String> FILTERS = List.of("stage", "track", "office", "nationality", "need");
 
     private final String claim;
     private final String file;
+    private final Beside beside;
 
     Breakdown(String claim, String file) {
+        this(claim, file, new Beside("", ""));
+    }
+
+    Breakdown(String claim, String file, Beside beside) {
         this.claim = claim;
         this.file = file;
+        this.beside = beside;
+    }
+
+    /** Each that the claim, or a claim of the case, has of them. */
+    private static Beside each(String trait) {
+        String view = "join rsd.claim_" + trait + " n on n.";
+        return new Beside(view + "claim = k.claim", view + "case_number = c.number");
+    }
+
+    /** Who claims; of a case, everybody who does. */
+    private static Beside person() {
+        String figure = "left join registration.claim_figure p on p.claim = ";
+        return new Beside(figure + "k.claim",
+                "join rsd.lodged_claim l on l.case_number = c.number " + figure + "l.claim");
     }
 
     private static String age(String of) {
@@ -54,11 +80,10 @@ enum Breakdown {
     }
 
     Script in(Script script) {
-        boolean joined = this == NATIONALITY;
         return script.at("claim", claim)
                 .at("case", file)
-                .at("beside claim", joined ? "join rsd.claim_nationality n on n.claim = k.claim" : "")
-                .at("beside case", joined ? "join rsd.claim_nationality n on n.case_number = c.number" : "");
+                .at("beside claim", beside.claim())
+                .at("beside case", beside.file());
     }
 
     /**
@@ -82,7 +107,7 @@ enum Breakdown {
         }
         String name = Word.of(this);
         if (!FILTERS.contains(name)) {
-            return cases;
+            return this == SEX || this == RELIGION ? null : cases;
         }
         boolean other = asked.text(name) != null && !asked.text(name).equals(key);
         return other || key.equals("none") ? null : cases.with(name, key);

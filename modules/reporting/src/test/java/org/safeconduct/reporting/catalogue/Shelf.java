@@ -17,6 +17,8 @@ public final class Shelf {
         clearance.data = data;
         DeadlinesAhead deadlines = new DeadlinesAhead();
         deadlines.data = data;
+        StageWait wait = new StageWait();
+        wait.data = data;
         Pending pending = new Pending();
         pending.data = data;
         ProcessingTime time = new ProcessingTime();
@@ -32,6 +34,6 @@ public final class Shelf {
         eurostat.data = data;
         UnhcrDecisions unhcr = new UnhcrDecisions();
         unhcr.data = data;
-        return List.of(age, clearance, deadlines, eurostat, unhcr, pending, time, replies, rates, agreement);
+        return List.of(age, clearance, deadlines, eurostat, unhcr, pending, time, replies, rates, agreement, wait);
     }
 }

@@ -49,6 +49,9 @@ public class Worklist implements Serializable {
     @Param String nationality;
 
     @Inject
+    @Param String need;
+
+    @Inject
     @Param String waitingFor;
 
     @Inject
@@ -75,7 +78,7 @@ public class Worklist implements Serializable {
                 blank(office) ? null : office,
                 blank(assignee) ? null : assignee,
                 blank(nationality) ? null : nationality,
-                null,
+                blank(need) ? null : need,
                 null,
                 blank(waitingFor) ? null : Act.of(waitingFor),
                 blank(overdue) ? null : Boolean.valueOf(overdue),
@@ -99,7 +102,7 @@ public class Worklist implements Serializable {
 
     /** Whether the address says anything, even what is refused. */
     public boolean isFiltered() {
-        return Stream.of(stage, track, office, assignee, nationality, waitingFor, overdue, open)
+        return Stream.of(stage, track, office, assignee, nationality, need, waitingFor, overdue, open)
                 .anyMatch(text -> !blank(text)) || !days.isEmpty();
     }
 
@@ -115,6 +118,10 @@ public class Worklist implements Serializable {
 
     public Place getPlace() {
         return place;
+    }
+
+    public String getNeed() {
+        return need;
     }
 
     public String getStage() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.safeconduct.registration.Stated;
 import org.safeconduct.reporting.Behind;
 import org.safeconduct.reporting.Column;
 import org.safeconduct.reporting.Figures;
@@ -93,6 +94,8 @@ public final class FiguresSheet {
     static String line(String by, String key, Words words) {
         return switch (by) {
             case "origin", "nationality", "partner" -> words.country(key);
+            case "need" -> words.need(key);
+            case "religion" -> words.stated("religion", Stated.parse(key));
             case "track" -> words.code(by, "none".equals(key) ? key : Drill.constant(key));
             default -> words.code(by, key);
         };

@@ -2,9 +2,9 @@
 with waiting as (
     select {claim} as key,
            count(*) as persons,
-           round(cast(percentile_cont(0.5) within group (order by cast(:today as date) - k.lodged_on) as numeric), 1) as median_days,
-           round(cast(percentile_cont(0.9) within group (order by cast(:today as date) - k.lodged_on) as numeric), 1) as p90_days
-      from ({pending claims}) k {beside claim}
+           round(cast(percentile_cont(0.5) within group (order by cast(:today as date) - k.day) as numeric), 1) as median_days,
+           round(cast(percentile_cont(0.9) within group (order by cast(:today as date) - k.day) as numeric), 1) as p90_days
+      from ({source}) k {beside claim}
      where {claims within}
        and {persons}
      group by 1
