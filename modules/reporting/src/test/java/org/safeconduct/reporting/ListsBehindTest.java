@@ -102,7 +102,7 @@ class ListsBehindTest {
 
     private long listed(Figures figures, Behind behind) {
         return behind.of() == Behind.Of.PEOPLE
-                ? ministry.people(figures.report(), behind.filters(), 3).stream().distinct().count()
+                ? ministry.people(figures.report(), behind.filters(), 3).size()
                 : ListOfCases.count(ministry.scope(), behind.filters(), Ministry.TODAY);
     }
 
