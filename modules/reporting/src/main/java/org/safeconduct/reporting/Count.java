@@ -57,10 +57,14 @@ class Count {
     private List<Map<String, Behind>> lists(Report report, Asked asked, List<Map<String, Object>> rows, Scope scope,
             LocalDate today) {
         Set<Behind.Of> mine = asFar(scope);
+        Set<Column> people = ofPeople(report, asked, rows, today);
         return rows.stream().map(row -> {
             Map<String, Behind> lists = new LinkedHashMap<>();
             for (Column column : report.columns()) {
-                Behind behind = behind(report, asked, column, String.valueOf(row.get(Column.KEY)), today);
+                String line = String.valueOf(row.get(Column.KEY));
+                Behind behind = people.contains(column)
+                        ? Behind.people(asked.values(), column, line)
+                        : report.behind(asked, column, line, today);
                 if (behind != null && mine.contains(behind.of()) && row.get(column.name()) instanceof Long count
                         && count > 0) {
                     lists.put(column.name(), behind);
@@ -70,11 +74,16 @@ class Count {
         }).toList();
     }
 
-    private static Behind behind(Report report, Asked asked, Column column, String line, LocalDate today) {
-        Behind list = report.behind(asked, column, line, today);
-        return list == null && report.people(asked, column, line, today) != null
-                ? Behind.people(asked.values(), column, line)
-                : list;
+    /** The columns that count people; which they are does not depend on the line. */
+    private static Set<Column> ofPeople(Report report, Asked asked, List<Map<String, Object>> rows, LocalDate today) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        String line = String.valueOf(rows.getFirst().get(Column.KEY));
+        return report.columns()
+                .stream()
+                .filter(column -> report.people(asked, column, line, today) != null)
+                .collect(Collectors.toSet());
     }
 
     /** The lists that reach exactly as far as what was counted: a shorter or longer one would not show what the figure says. */

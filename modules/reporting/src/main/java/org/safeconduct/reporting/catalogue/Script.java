@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.safeconduct.kernel.Scope;
@@ -29,6 +30,9 @@ final class Script {
     private static final List<String> PARTS = List.of("claims-within", "cases-within", "pending-claims",
             "lodged-claims",
             "first-decisions", "decisions-counted", "reviews-counted", "paused-days");
+
+    /** Each is read once. */
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private final String text;
     private final Map<String, Object> values;
@@ -53,6 +57,10 @@ final class Script {
     }
 
     private static String text(String name) {
+        return TEXTS.computeIfAbsent(name, Script::read);
+    }
+
+    private static String read(String name) {
         try (InputStream in = Script.class.getResourceAsStream(name + ".sql")) {
             return REMARK.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("").strip();
         } catch (IOException e) {

@@ -14,14 +14,11 @@ final class Drill {
     private Drill() {}
 
     static String address(String report, Behind behind) {
-        String list = switch (behind.of()) {
-            case CASES -> "/cases/list.xhtml";
-            case READMISSION_REQUESTS -> "/returns/list.xhtml";
-            case PEOPLE -> null;
+        return switch (behind.of()) {
+            case CASES -> "/cases/list.xhtml?" + filters(behind);
+            case READMISSION_REQUESTS -> "/returns/list.xhtml?" + filters(behind);
+            case PEOPLE -> new Asking(report, null, behind.filters()).at("/reports/people.xhtml");
         };
-        return list == null
-                ? new Asking(report, null, behind.filters()).at("/reports/people.xhtml")
-                : list + "?" + filters(behind);
     }
 
     private static String filters(Behind behind) {
